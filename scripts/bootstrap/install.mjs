@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { withLock } from './lock.mjs';
+import { ROOT, TOOLS } from './paths.mjs';
+import { must } from './processes.mjs';
+import { step } from './progress.mjs';
+
+const STAMP = path.join(ROOT, 'node_modules/.novi-stamp');
+
+function wanted() {
+  const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
+  // Manifests too: a package that is new in the workspace changes links even where the lockfile has it already.
+  const manifests = globSync(['package.json', '{apps,packages,tests}/*/package.json', 'bench/package.json'], {
+    cwd: ROOT,
+  });
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests.sort()]) {
+    hash.update(file).update(readFileSync(path.join(ROOT, file)));
+  }
+  return hash.digest('hex');
+}
+
+const isCurrent = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted();
+
+/** Installs the workspace's packages when the lockfile changed since the last time; offline otherwise. */
+export async function installPackages() {
+  if (isCurrent()) return;
+  await withLock(path.join(TOOLS, 'install.lock'), async () => {
+    if (isCurrent()) return;
+    await step('Installing packages', () =>
+      must('pnpm install', 'pnpm', [
+        'install',
+        '--frozen-lockfile',
+        '--prefer-offline',
+        '--reporter=append-only',
+      ]),
+    );
+    writeFileSync(STAMP, wanted());
+  });
+}

@@ -1,0 +1,74 @@
+import { defineConfig } from 'vitest/config';
+
+const DATABASE_TESTS = '**/*.db.test.ts';
+const FLOW_TESTS = '**/*.flow.test.ts';
+const never = ['**/node_modules/**', '**/dist/**', '**/fixtures/**'];
+
+// One project a kind of test, because each kind needs something else to be running. They run one after another
+// (groupOrder): the cheap ones tell first.
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{apps,packages}/*/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.{ts,mjs}',
+            'bench/**/*.test.ts',
+          ],
+          exclude: [...never, DATABASE_TESTS, FLOW_TESTS],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          include: [`{apps,packages,bench}/${DATABASE_TESTS}`],
+          exclude: never,
+          pool: 'forks',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'isolation',
+          include: ['tests/isolation/**/*.test.ts'],
+          exclude: never,
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'flow',
+          include: ['tests/faults/**/*.test.ts', FLOW_TESTS],
+          exclude: never,
+          pool: 'forks',
+          // Each starts several processes; more at once than cores would only make them wait for one another.
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: never,
+          pool: 'forks',
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 4 },
+        },
+      },
+    ],
+  },
+});
