@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from '@novi/db/open-database';
+import { notify, type Signal } from '@novi/db/signals';
+import { uuidv7 } from 'uuidv7';
+import type { Menu } from '../catalog/menus.ts';
+import type { Log, Random } from '../context.ts';
+import { type MasterKey, openMasterKey } from '../vault/master-key.ts';
+import { BoundedCache } from './bounded-cache.ts';
+
+/** What a process composes once, where it starts, and every transaction of it draws on. */
+export interface Edge {
+  readonly database: Database;
+  readonly masterKey: MasterKey;
+  readonly publicUrl: string;
+  readonly log: Log;
+  readonly random: Random;
+  now(): Date;
+  /** Tells workers where to look, after a commit. May be lost: the sweeper finds what was not heard. */
+  signal(signals: Signal[]): Promise<void>;
+  readonly caches: {
+    /** Unwrapped data keys by tenant. */
+    readonly keys: BoundedCache<ReadonlyMap<number, Buffer>>;
+    /** Compiled menus by `tenant:version`. */
+    readonly menus: BoundedCache<Menu>;
+  };
+}
+
+export interface EdgeOptions {
+  database: Database;
+  masterKeyBase64: string;
+  publicUrl: string;
+  log: Log;
+  now?: () => Date;
+  random?: Random;
+  signal?: (signals: Signal[]) => Promise<void>;
+}
+
+export function openEdge(options: EdgeOptions): Edge {
+  return {
+    database: options.database,
+    masterKey: openMasterKey(options.masterKeyBase64),
+    publicUrl: options.publicUrl.replace(/\/$/, ''),
+    log: options.log,
+    random: options.random ?? { id: uuidv7, bytes: randomBytes },
+    now: options.now ?? (() => new Date()),
+    signal: options.signal ?? ((signals) => notify(options.database, signals)),
+    caches: { keys: new BoundedCache(5_000), menus: new BoundedCache(500) },
+  };
+}
