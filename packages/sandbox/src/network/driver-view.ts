@@ -1,0 +1,57 @@
+import type { Message } from './message.ts';
+import { otherSide } from './message.ts';
+import type { NetworkState, SessionEvent } from './state.ts';
+import { viewMessage } from './views.ts';
+
+/** A message as a driver reports it. Its bytes are fetched apart, after a look at their size. */
+export function driverMessage(message: Message, number: string) {
+  const { id, from, to, text, kind, at, media, location, contact } = viewMessage(message);
+  const bytes = media && {
+    mime: media.mime,
+    ...(media.name === undefined ? {} : { name: media.name }),
+    sizeBytes: media.sizeBytes,
+  };
+  return {
+    id,
+    from,
+    to,
+    chat: otherSide(message, number),
+    text,
+    kind,
+    ...(bytes ? { media: bytes } : {}),
+    ...(location ? { location } : {}),
+    ...(contact ? { contact } : {}),
+    at,
+    fromMe: message.from === number,
+  };
+}
+
+/** An event as it goes out; nothing for one whose message has been compacted away. */
+export function driverEvent(state: NetworkState, event: SessionEvent): object[] {
+  if (!('key' in event)) return [event];
+  const { cursor, type, number, key } = event;
+  const message = state.messages.get(key);
+  if (!message) return [];
+  if (type === 'message') return [{ cursor, type, message: driverMessage(message, number) }];
+  const chat = otherSide(message, number);
+  const edit = type === 'edited' ? { text: message.text } : {};
+  return [{ cursor, type, id: message.id, chat, ...edit }];
+}
+
+/** When the number's linked device could hear of the message; undefined while it could not. */
+export function heardSeq(message: Message, number: string): number | undefined {
+  return message.from === number ? message.leftSeq : message.arrivedSeq;
+}
+
+/** Everything the session could have heard since it was linked and after `since`, in that order. */
+export function backfill(state: NetworkState, number: string, since: number | Date) {
+  const from = state.links.get(number)?.sinceSeq ?? 0;
+  const after = typeof since === 'number' ? Math.max(from, since) : from;
+  const heard = (state.screens.get(number) ?? []).flatMap((message) => {
+    const seq = heardSeq(message, number);
+    if (seq === undefined || seq <= after) return [];
+    if (since instanceof Date && Date.parse(message.at) < since.getTime()) return [];
+    return [{ cursor: seq, ...driverMessage(message, number), ack: message.ack }];
+  });
+  return heard.sort((a, b) => a.cursor - b.cursor);
+}

@@ -1,0 +1,51 @@
+/** How far a message has come, as its sender sees it. */
+export type Ack = 'sent' | 'delivered' | 'read';
+
+export type MessageKind = 'text' | 'image' | 'document' | 'sticker' | 'location' | 'contact';
+
+/** Bytes as they are given to the network. */
+export type Media = { mime: string; base64: string; name?: string | undefined };
+export type Location = { lat: number; lng: number; name?: string | undefined };
+export type Contact = { name: string; phone: string };
+
+/** What a sender hands over. `text` is '' where the kind needs none. */
+export type Draft = {
+  id: string;
+  to: string;
+  text: string;
+  kind: MessageKind;
+  media?: Media | undefined;
+  location?: Location | undefined;
+  contact?: Contact | undefined;
+};
+
+/**
+ * One message on its way through the network. `key` is unique; `id` is the sender's choice and may repeat.
+ * `leftSeq` and `arrivedSeq` come from one counter and are set when the network takes the message from its
+ * sender and when it reaches the receiver: the two moments a linked device could have heard of it.
+ */
+export type Message = Draft & {
+  key: number;
+  from: string;
+  at: string;
+  /** A person's hand on a phone, or a program on a linked session. */
+  origin: 'phone' | 'driver';
+  /** null while the sending phone is offline and nobody but its owner knows of the message. */
+  ack: Ack | null;
+  leftSeq?: number;
+  arrivedSeq?: number;
+  edited?: true;
+  revoked?: true;
+};
+
+const ORDER: Record<Ack, number> = { sent: 1, delivered: 2, read: 3 };
+
+/** True when `next` is further than `now`: acks never go back. */
+export function isFurther(next: Ack, now: Ack | null): boolean {
+  return ORDER[next] > (now === null ? 0 : ORDER[now]);
+}
+
+/** The other side of a message as seen from `phone`. */
+export function otherSide(message: Message, phone: string): string {
+  return message.from === phone ? message.to : message.from;
+}

@@ -1,0 +1,55 @@
+import type { Faults, PhoneFault } from './faults.ts';
+import type { Ack, Message } from './message.ts';
+import type { MessageView } from './views.ts';
+
+export type LedgerKind = 'received' | 'ack' | 'edited' | 'revoked';
+
+/** One thing one phone saw. Entries are only ever added; `seq` has no gaps. */
+export type LedgerEntry = { seq: number; at: string; phone: string; kind: LedgerKind; message: MessageView };
+
+/** `sinceSeq`: what reached or left the number before the link is none of the session's business. */
+export type Link = { number: string; session: string; linkedAt: string; sinceSeq: number; label?: string };
+
+/** What a session is told. Messages are kept by key, so that their media are in memory once. */
+export type SessionEvent = { cursor: number } & (
+  | { type: 'linked'; number: string }
+  | { type: 'unlinked'; by: 'phone' | 'driver' | 'moved' }
+  | { type: 'message' | 'edited' | 'revoked'; number: string; key: number }
+  | { type: 'ack'; id: string; ack: Ack }
+);
+
+/** Events of a session, kept until a cursor at or past them is confirmed (and a while longer). */
+export type SessionLog = { cursor: number; confirmed: number; events: SessionEvent[] };
+
+export type NetworkState = {
+  messages: Map<number, Message>;
+  /** Messages on each phone's screen, in the order in which they appeared there. */
+  screens: Map<string, Message[]>;
+  /** Taken or not, they have not arrived yet; in the order in which they were written. */
+  undelivered: Map<number, Message>;
+  lastKey: number;
+  lastSeq: number;
+  ledger: LedgerEntry[];
+  lastLedgerSeq: number;
+  links: Map<string, Link>;
+  sessions: Map<string, SessionLog>;
+  faults: Faults;
+  /** Phones shown on the phones page, with their owners' names. */
+  roster: Map<string, string>;
+};
+
+/** Everything that can happen to the state; also the lines of the journal. */
+export type Change =
+  | { t: 'message'; message: Message }
+  | { t: 'left' | 'arrived'; key: number; seq: number }
+  | { t: 'ack'; key: number; ack: Ack }
+  | { t: 'edited'; key: number; text: string }
+  | { t: 'revoked'; key: number }
+  | { t: 'ledger'; entry: LedgerEntry }
+  | { t: 'link'; link: Link }
+  | { t: 'unlink'; number: string }
+  | { t: 'event'; session: string; event: SessionEvent }
+  | { t: 'confirmed'; session: string; cursor: number }
+  | { t: 'faults'; all: Faults['all']; dropRepeatedIds: boolean; phones: [string, PhoneFault][] }
+  | { t: 'phone'; phone: string; name: string }
+  | { t: 'phone-removed'; phone: string };

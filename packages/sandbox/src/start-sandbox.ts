@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastify from 'fastify';
+import { addCustomerRoutes } from './http/customer-routes.ts';
+import { addDriverRoutes } from './http/driver-routes.ts';
+import { allowEmptyJson } from './http/empty-json.ts';
+import { addMailRoutes } from './http/mail-routes.ts';
+import { addNetworkRoutes } from './http/network-routes.ts';
+import { addPageRoutes } from './http/page-routes.ts';
+import { answerProblems } from './http/problem-reply.ts';
+import { addStreamRoutes } from './http/stream-routes.ts';
+import { startMailCatcher } from './mail/mail-catcher.ts';
+import { fileJournal, memoryJournal } from './network/journal.ts';
+import { createPhoneNetwork } from './phone-network.ts';
+
+export type SandboxOptions = {
+  /** 0 picks a free port. */
+  port: number;
+  smtpPort: number;
+  /** 127.0.0.1 unless given: there is no login here. */
+  host?: string | undefined;
+  /** Keep chats, links and the ledger in this folder; without it they end with the process. */
+  dataDir?: string | undefined;
+};
+
+export type Sandbox = { url: string; smtpPort: number; close(): Promise<void> };
+
+/** Room for WhatsApp's 16 MB of media as base64. */
+const BODY_LIMIT_BYTES = 24 * 1024 * 1024;
+
+/** What a phones page shows before anybody added a phone. The numbers are reserved for fiction (NANP 555-01xx). */
+const FIRST_PHONES = [
+  ['12025550101', 'Ana Prado'],
+  ['12025550102', 'Marcus Lee'],
+  ['12025550199', "Shop's phone"],
+] as const;
+
+/** Starts the phone network, its pages and the mail catcher. Rejects when a port is taken. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const host = options.host ?? '127.0.0.1';
+  const isNew = options.dataDir === undefined || !existsSync(join(options.dataDir, 'network.jsonl'));
+  const network = createPhoneNetwork(
+    options.dataDir === undefined ? memoryJournal() : fileJournal(options.dataDir),
+  );
+  if (isNew) for (const [phone, name] of FIRST_PHONES) network.core.commit({ t: 'phone', phone, name });
+
+  const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true });
+  allowEmptyJson(app);
+  answerProblems(app);
+  const mail = await startMailCatcher(host, options.smtpPort);
+  addCustomerRoutes(app, network);
+  addNetworkRoutes(app, network);
+  addDriverRoutes(app, network);
+  addStreamRoutes(app, network);
+  addMailRoutes(app, mail);
+  await addPageRoutes(app);
+  app.get('/livez', () => ({ ok: true }));
+
+  const close = async () => {
+    await app.close();
+    network.close();
+    await mail.close();
+  };
+  try {
+    return { url: await app.listen({ host, port: options.port }), smtpPort: mail.port, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
