@@ -44,10 +44,11 @@ function eachLine(child, take) {
 }
 
 /** Runs a command to its end. `output: 'show'` lets it write to the terminal, otherwise its tail is kept. */
-export async function run(command, args, { env = process.env, output = 'keep', uid, gid, input } = {}) {
+export async function run(command, args, options = {}) {
+  const { env = process.env, cwd = ROOT, output = 'keep', uid, gid, input } = options;
   const stdin = input === undefined ? 'ignore' : 'pipe';
   const stdio = output === 'show' ? ['ignore', 'inherit', 'inherit'] : [stdin, 'pipe', 'pipe'];
-  const { child, exited } = spawnGroup(command, args, { env, stdio, uid, gid });
+  const { child, exited } = spawnGroup(command, args, { env, cwd, stdio, uid, gid });
   const lines = [];
   eachLine(child, (line) => {
     detail(`${path.basename(command)}: ${line}`);
