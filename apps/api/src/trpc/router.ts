@@ -1,0 +1,26 @@
+import { t } from './init.ts';
+import { authRouter } from './routers/auth.ts';
+import { boardRouter } from './routers/board.ts';
+import { catalogRouter } from './routers/catalog.ts';
+import { chatsRouter } from './routers/chats.ts';
+import { liveRouter } from './routers/live.ts';
+import { ordersRouter } from './routers/orders.ts';
+import { sessionRouter } from './routers/session.ts';
+import { templatesRouter } from './routers/templates.ts';
+import { membersRouter, tenantRouter } from './routers/tenant.ts';
+
+/** What the dashboard can ask for; its type is all of this app that the web knows. */
+export const appRouter = t.router({
+  auth: authRouter,
+  board: boardRouter,
+  catalog: catalogRouter,
+  chats: chatsRouter,
+  live: liveRouter,
+  members: membersRouter,
+  orders: ordersRouter,
+  session: sessionRouter,
+  templates: templatesRouter,
+  tenant: tenantRouter,
+});
+
+export type AppRouter = typeof appRouter;
