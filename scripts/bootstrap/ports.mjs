@@ -14,7 +14,7 @@ function tryListen(port, host) {
 
 export const freePort = () => tryListen(0, '127.0.0.1');
 
-export async function isFree(port) {
+async function isFree(port) {
   try {
     await tryListen(port, '127.0.0.1');
     return true;

@@ -2,7 +2,7 @@ const begun = performance.now();
 const FIRST_BEAT_MS = 5_000;
 const BEAT_MS = 10_000;
 
-export const verbose = Boolean(process.env.NOVI_VERBOSE);
+const verbose = Boolean(process.env.NOVI_VERBOSE);
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../bootstrap/paths.mjs';
+import { Problem } from '../bootstrap/problem.mjs';
+import { run } from '../bootstrap/processes.mjs';
+
+const SCRIPTS = {
+  bench: 'bench/src/cli.ts',
+  parse: 'packages/parser/src/cli/parse.ts',
+  'parser:eval': 'packages/parser/src/cli/eval.ts',
+  'parser:bench': 'packages/parser/src/cli/bench.ts',
+};
+
+/** Passes the arguments on to the command that a package brings. */
+export default async function script(args, task) {
+  const entry = path.join(ROOT, SCRIPTS[task]);
+  if (!existsSync(entry))
+    throw new Problem(`npm run ${task} is not built yet: there is no ${SCRIPTS[task]}.`);
+  const { code } = await run(process.execPath, [entry, ...args], { output: 'show' });
+  return code;
+}

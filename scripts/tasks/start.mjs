@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { appEnvironment } from '../bootstrap/environment.mjs';
+import { claimData, openDatabase } from '../bootstrap/instance.mjs';
+import { migrateUp } from '../bootstrap/migrations.mjs';
+import { DATA, ENTRY, LOGS } from '../bootstrap/paths.mjs';
+import { portFrom, preferPort, requireFree } from '../bootstrap/ports.mjs';
+import { launch } from '../bootstrap/processes.mjs';
+import { step } from '../bootstrap/progress.mjs';
+import { stopping } from '../bootstrap/shutdown.mjs';
+import { buildWeb } from '../bootstrap/web-build.mjs';
+import { seed } from './seed.mjs';
+
+const DEMO = path.join(DATA, 'demo.json');
+const SMTP_PORT = 3125;
+const POLL_MS = 50;
+
+async function choosePorts() {
+  const web = await requireFree(portFrom('PORT', 3000), 'PORT', 'the dashboard');
+  const sandbox = await requireFree(portFrom('SANDBOX_PORT', 3100), 'SANDBOX_PORT', 'the sandbox');
+  // Nobody types this one in: unless it was asked for, any will do.
+  const smtp = process.env.SANDBOX_SMTP_PORT
+    ? await requireFree(portFrom('SANDBOX_SMTP_PORT'), 'SANDBOX_SMTP_PORT', "the sandbox's mail server")
+    : await preferPort(SMTP_PORT);
+  return { web, sandbox, smtp };
+}
+
+async function untilAnswers(url) {
+  for (;;) {
+    stopping.signal.throwIfAborted();
+    const answer = await fetch(url).catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer?.ok) return;
+    await sleep(POLL_MS);
+  }
+}
+
+async function prepareDatabase() {
+  const database = await step('Starting PostgreSQL', openDatabase);
+  await step('Migrating the database', () => migrateUp(database.url, database.secrets));
+  return database;
+}
+
+function printWelcome(ports) {
+  const demo = existsSync(DEMO) ? JSON.parse(readFileSync(DEMO, 'utf8')) : undefined;
+  const sandbox = `http://localhost:${ports.sandbox}`;
+  console.log(`\nNovi is ready: http://localhost:${ports.web}`);
+  if (demo) {
+    console.log(`  Demo login   ${demo.email} / ${demo.password}   (${demo.shop})`);
+    console.log(`  Phones       ${sandbox}/   write to ${demo.number} as a customer`);
+  } else {
+    console.log(`  Phones       ${sandbox}/`);
+  }
+  console.log(`  Mail         ${sandbox}/mail`);
+  console.log(`  Logs         ${path.relative(process.cwd(), LOGS) || LOGS}\n`);
+}
+
+export default async function start() {
+  const instance = claimData();
+  const ports = await choosePorts();
+  mkdirSync(LOGS, { recursive: true });
+  const [database] = await Promise.all([prepareDatabase(), buildWeb()]);
+  const env = appEnvironment({ databaseUrl: database.url, secrets: database.secrets, ports });
+  const open = (name, entry, isReady) => {
+    const logFile = path.join(LOGS, `${name}.log`);
+    const running = launch(name, process.execPath, ['--enable-source-maps', entry], {
+      env,
+      logFile,
+      isReady,
+    });
+    instance.remember(running);
+    return running;
+  };
+  const sandbox = open('sandbox', ENTRY.sandbox);
+  await step('Filling an empty database with the demo shop', () => seed('pizzeria', env, { ifEmpty: true }));
+  const api = open('api', ENTRY.api);
+  const worker = open('wa-worker', ENTRY.worker, (line) => /"msg":"[^"]*\bready\b/.test(line));
+  instance.publish({ databaseUrl: database.url, ports });
+  const failures = [sandbox, api, worker, database].map((each) => each.failed);
+  const ready = Promise.all([
+    untilAnswers(`http://127.0.0.1:${ports.web}/readyz`),
+    untilAnswers(`http://127.0.0.1:${ports.sandbox}/`),
+    worker.ready,
+  ]);
+  await step('Starting api, worker and sandbox', () => Promise.race([ready, ...failures]));
+  printWelcome(ports);
+  await Promise.race(failures);
+}
