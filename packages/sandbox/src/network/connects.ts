@@ -20,7 +20,7 @@ export type ConnectHistory = { connects: Connect[]; overlaps: Overlap[] };
 export type Connects = {
   open(session: string, owner?: string): Connect;
   /** Throws CONFLICT for an epoch that a later one replaced, NOT_CONNECTED for one that is unknown or has ended. */
-  check(session: string, epoch: string): void;
+  check(session: string, epoch: string, call?: 'new' | 'waiting'): void;
   close(session: string, epoch: string): void;
   isOpen(session: string): boolean;
   history(): Map<string, ConnectHistory>;
@@ -68,12 +68,13 @@ export function createConnects(core: NetworkCore): Connects {
       core.signals.emit('connects', session);
       return next;
     },
-    check(session, epoch) {
+    check(session, epoch, call = 'new') {
       const { connects } = historyOf(session);
       const mine = connects.find((connect) => connect.epoch === epoch);
       const newest = connects.at(-1);
       if (mine?.endedBy === 'conflict' && newest) {
-        if (newest.endedAt === undefined) noteOverlap(session, 'late call', mine, newest);
+        // A poll that was open at the takeover has been noted by it.
+        if (call === 'new' && newest.endedAt === undefined) noteOverlap(session, 'late call', mine, newest);
         throw new Problem('CONFLICT', 'Another driver has connected this session.');
       }
       if (!mine || mine.endedAt !== undefined)

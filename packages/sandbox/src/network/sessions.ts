@@ -59,7 +59,8 @@ export function createSessions(
     const endPolling = connects.polling(epoch);
     try {
       for (;;) {
-        enter(session, epoch);
+        connects.check(session, epoch, 'waiting');
+        assertOnline(session);
         const fresh = log.events.filter((event) => event.cursor > start);
         const leftMs = deadline - performance.now();
         if (fresh.length > 0 || leftMs <= 0 || gone.aborted) {
