@@ -1,0 +1,34 @@
+import postgres, { type Sql } from 'postgres';
+import { type LoginRole, roleUrl } from '../role-url.ts';
+import { Admission } from './admission.ts';
+
+/** Connections of one role, and the queue that admits callers to them. Statements go through a transaction only. */
+export type Pool = { readonly sql: Sql; readonly admission: Admission };
+
+export type PoolOptions = {
+  databaseUrl: string;
+  rolePassword: string;
+  role: LoginRole;
+  max: number;
+  /** How long a caller waits for a place. */
+  waitMs: number;
+};
+
+/** Connects when first used. */
+export function openPool(options: PoolOptions): Pool {
+  return { sql: connect(options, options.max), admission: new Admission(options.max, options.waitMs) };
+}
+
+/** Connections of a role without a queue, for statements that stand alone. */
+export function connect(options: Omit<PoolOptions, 'max' | 'waitMs'>, max: number): Sql {
+  return postgres(roleUrl(options.databaseUrl, options.role, options.rolePassword), {
+    max,
+    // A transaction abandoned by a stuck process must not hold its locks for long.
+    connection: {
+      application_name: `novi ${options.role}`,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+    onnotice: () => {},
+  });
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import postgres from 'postgres';
+import { type Database, openDatabase } from '../open-database.ts';
+import { readTestEnv } from './env.ts';
+import { ensureTemplate } from './template-database.ts';
+
+export type TestDatabase = {
+  /** An administrator's URL on the clone. */
+  databaseUrl: string;
+  rolePassword: string;
+  database: Database;
+  /** Closes the pools and drops the clone, whoever is still connected. */
+  close(): Promise<void>;
+};
+
+/** A fresh, migrated, empty database of its own, cloned from a template: some tens of milliseconds. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const { adminUrl, rolePassword } = readTestEnv();
+  const name = `novi_test_${Date.now().toString(36)}_${randomBytes(4).toString('hex')}`;
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    const template = await ensureTemplate(admin, adminUrl, rolePassword);
+    await admin.unsafe(`create database ${name} template ${template} strategy file_copy`);
+  } finally {
+    await admin.end();
+  }
+  const databaseUrl = withDatabase(adminUrl, name);
+  const database = openDatabase({ databaseUrl, rolePassword });
+  return {
+    databaseUrl,
+    rolePassword,
+    database,
+    async close() {
+      await database.close();
+      await dropDatabase(adminUrl, name);
+    },
+  };
+}
+
+export function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  await admin.unsafe(`drop database if exists ${name} with (force)`);
+  await admin.end();
+}
