@@ -17,9 +17,9 @@ export function tenantMenus(edge: Edge, tx: TenantTx, tenantId: string): Menus {
       const key = `${tenantId}:${row?.version ?? 0}`;
       const cached = edge.caches.menus.get(key);
       if (cached) return cached;
-      const { version, catalog } = await loadMenu(tx, tenantId);
-      const menu: Menu = { version, catalog, compiled: compileCatalog(catalog, catalog.locales) };
-      edge.caches.menus.set(`${tenantId}:${version}`, menu);
+      const loaded = await loadMenu(tx, tenantId);
+      const menu: Menu = { ...loaded, compiled: compileCatalog(loaded.catalog, loaded.catalog.locales) };
+      edge.caches.menus.set(`${tenantId}:${menu.version}`, menu);
       return menu;
     },
   };

@@ -11,7 +11,8 @@ export const modifierModeSchema = z.enum(['add', 'without', 'extra', 'less']);
 export const cartLineSchema = z.object({
   product: z.string().min(1).max(120),
   variant: z.string().min(1).max(120).nullable(),
-  quantity: z.number().positive().max(999),
+  /** Any number: what cannot be sold is refused line by line, not as a whole. */
+  quantity: z.number(),
   modifiers: z.array(z.object({ option: z.string().min(1).max(120), mode: modifierModeSchema })).max(60),
   note: clipped(300).nullish(),
   confidence: z.enum(['sure', 'likely', 'unsure']).optional(),
@@ -93,14 +94,11 @@ export const listOrdersSchema = z.object({
   search: z.string().trim().max(80).optional(),
 });
 
-/** Largest amount one order may come to: it fits PostgreSQL's integer with room for a fee. */
-export const maxTotalMinor = 1_000_000_000;
-
 export const manualItemSchema = z.object({
   productId: z.uuid().nullish(),
   variantId: z.uuid().nullish(),
   name: z.string().trim().min(1).max(120),
-  quantity: z.number().positive().max(999),
+  quantity: z.number().min(0.001).max(999),
   unitPriceMinor: z.number().int().min(0).max(100_000_000),
 });
 export const createManualOrderSchema = z.object({
