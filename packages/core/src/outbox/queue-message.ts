@@ -1,0 +1,74 @@
+import { conversations, messages } from '@novi/db/schema/conversations';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import { lockConversation } from '../conversations/lock-conversation.ts';
+import type { MessagePurpose } from './purposes.ts';
+
+export interface QueueMessageInput {
+  conversationId: string;
+  text: string;
+  purpose: MessagePurpose;
+  orderId?: string | undefined;
+  /** bot where left out */
+  author?: 'bot' | 'staff' | undefined;
+  authorUserId?: string | undefined;
+  /** The same key queues once, however often it is asked for. */
+  idempotencyKey?: string | undefined;
+  /** Not sent before this time, for instance while the move behind it can still be undone. */
+  notBefore?: Date | undefined;
+  /** Not sent after this time: an answer that comes too late is worse than none. */
+  staleAfter?: Date | undefined;
+}
+
+/**
+ * Queues a message to a customer. The conversation is locked, so that the order of positions is the order of
+ * decisions; an order's own lock must be taken after it. Throws NOT_FOUND for a conversation of nobody's.
+ */
+export async function queueMessage(ctx: Context, input: QueueMessageInput): Promise<{ messageId: string }> {
+  const conversation = await lockConversation(ctx, input.conversationId);
+  const [inserted] = await ctx.tx
+    .insert(messages)
+    .values({
+      tenantId: ctx.tenantId,
+      id: ctx.random.id(),
+      conversationId: conversation.id,
+      sessionId: conversation.sessionId,
+      direction: 'out',
+      author: input.author ?? 'bot',
+      authorUserId: input.authorUserId ?? null,
+      textSealed: ctx.vault.seal('message', input.text),
+      keyVersion: ctx.vault.keyVersion,
+      status: 'queued',
+      purpose: input.purpose,
+      orderId: input.orderId ?? null,
+      notBefore: input.notBefore ?? null,
+      staleAfter: input.staleAfter ?? null,
+      idempotencyKey: input.idempotencyKey ?? null,
+      createdAt: ctx.now,
+    })
+    .onConflictDoNothing({ target: [messages.tenantId, messages.idempotencyKey] })
+    .returning({ id: messages.id });
+  if (!inserted) return { messageId: await idOfKey(ctx, input.idempotencyKey) };
+
+  await ctx.tx
+    .update(conversations)
+    .set({ lastMessageAt: ctx.now, updatedAt: ctx.now, version: sql`${conversations.version} + 1` })
+    .where(and(eq(conversations.tenantId, ctx.tenantId), eq(conversations.id, conversation.id)));
+  ctx.record({
+    kind: 'message.queued',
+    subjectType: 'message',
+    subjectId: inserted.id,
+    payload: { conversationId: conversation.id, purpose: input.purpose },
+  });
+  ctx.wake('outbox', conversation.id);
+  return { messageId: inserted.id };
+}
+
+async function idOfKey(ctx: Context, key: string | undefined): Promise<string> {
+  const [row] = await ctx.tx
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.tenantId, ctx.tenantId), eq(messages.idempotencyKey, key ?? '')));
+  if (!row) throw new Error('a message conflicted with an idempotency key that no row has');
+  return row.id;
+}

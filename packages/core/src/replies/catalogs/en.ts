@@ -1,0 +1,102 @@
+import type { Phrases } from '../phrases.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+export const en: Phrases = {
+  orderPlaced: 'Thank you! We received your order {label} and are waiting for the shop to accept it.',
+  orderConfirmation:
+    'Good news, {customer_name}: your order is confirmed.\n{order_items}\nTotal: {total}\nEstimated: {delivery_time}\nFollow it here: {tracking_link}',
+  deliveryUpdate:
+    '{customer_name}, your order is on its way with {driver_name} ({vehicle_info}). Estimated: {estimated_time}\nFollow it here: {tracking_link}',
+  orderReady: 'Your order {label} is ready to be picked up.',
+  orderRejected: 'We are sorry, we cannot take your order {label}: {reason}',
+  orderCancelled: 'Your order {label} has been cancelled.',
+  orderExpired: 'We have not heard from you, so we put your order aside. Write to us when you want to order.',
+  confirmNudge: 'Your order of {total} is waiting. Reply *yes* to send it, or tell us what to change.',
+  rejectReasons: {
+    too_busy: 'the kitchen is too busy right now.',
+    out_of_stock: 'something you ordered has run out.',
+    closed: 'we are closed at the moment.',
+    address: 'we cannot deliver to this address.',
+    other: 'the shop cannot take it this time.',
+  },
+  customer: 'there',
+  driver: 'our driver',
+  vehicle: 'delivery',
+  soon: 'soon',
+
+  greeting: (shop) => `Hello! You are talking to ${shop}.`,
+  howToOrder: 'Just write what you would like. You can also write "menu", or "person" to talk to someone.',
+  menuTitle: 'Our menu:',
+  menuMore: (count) => plural(count, { one: '… and # more dish', other: '… and # more' }),
+  categoryTitle: (category) => `What we have in ${category}:`,
+  from: (price) => `from ${price}`,
+  soldOutMark: '(sold out)',
+  offMenu: (words) => `We do not have ${words}, sorry.`,
+  soldOut: (names, count) =>
+    plural(count, { one: `${names} is sold out, sorry.`, other: `${names} are sold out, sorry.` }),
+  which: (words) => `Which one do you mean by "${words}"?`,
+  choose: (item) => `Please choose for ${item}:`,
+  howMany: (words) => `How many would you like? I am not sure about "${words}".`,
+  cartTitle: 'So far:',
+  askAddress: 'Where should we deliver it? Please send the address.',
+  askFulfilment: 'Is that for delivery or for pickup?',
+  askFulfilmentAndAddress: 'Is that for pickup, or delivery? For delivery please send the address.',
+  summaryTitle: 'Your order:',
+  subtotal: 'Subtotal',
+  deliveryFee: 'Delivery',
+  total: 'Total',
+  deliverTo: 'Deliver to',
+  pickup: 'Pickup at the shop',
+  note: 'Note',
+  window: 'Estimated',
+  confirmHow: 'Reply *yes* to order. To change a line write for example "1 -> 3" or "remove 2".',
+  guessed: '(?) means: please check that I read this right.',
+  unit: (quantity, unit, count) => {
+    if (unit === 'dozen') return `${quantity} dozen`;
+    if (unit === 'pack') return `${quantity} ${plural(count, { one: 'pack', other: 'packs' })}`;
+    return unit === 'each' ? `${quantity} ×` : `${quantity} ${unit}`;
+  },
+  modifier: (mode, name) =>
+    ({ add: `with ${name}`, without: `no ${name}`, extra: `extra ${name}`, less: `less ${name}` })[mode],
+  available: ({ name, price }) => `Yes, we have ${name}: ${price}`,
+  notAvailable: (name) => `${name} is sold out right now.`,
+  hours: (text) => (text ? `Our opening hours: ${text}` : 'A person will tell you our opening hours.'),
+  deliveryTerms: (fee, pickup) =>
+    fee
+      ? `Yes, we deliver. The delivery fee is ${fee}.${pickup ? ' You can also pick it up.' : ''}`
+      : 'We do not deliver; you can pick it up at the shop.',
+  orderStatus: (label, status, window) => {
+    const told = {
+      waiting: 'is waiting for the shop to accept it',
+      accepted: 'is confirmed',
+      preparing: 'is being prepared',
+      ready: 'is ready',
+      on_the_way: 'is on its way',
+      completed: 'is done',
+      cancelled: 'was cancelled',
+      rejected: 'could not be taken',
+    }[status];
+    return `Your order ${label} ${told}.${window ? ` Estimated: ${window}` : ''}`;
+  },
+  noOrder: 'You have no order with us at the moment.',
+  thanks: 'You are welcome!',
+  optedOut: 'Done: you will get no more offers from us. Messages about your own orders still reach you.',
+  cartCancelled: 'All right, nothing has been ordered.',
+  cancelAsked: (label) => `I have asked the shop to cancel ${label}. A person will answer you here.`,
+  declined: 'No hurry. I keep your order; reply *yes* when you want to send it, or tell me what to change.',
+  nothingToConfirm: 'There is no order to confirm yet. What would you like?',
+  emptyCart: 'Your order is empty now. What would you like?',
+  textOnly: 'I can only read text here. Please write what you would like, or "person" to talk to someone.',
+  rephrase: 'Sorry, I did not understand that. What would you like to order? Or write "menu" or "person".',
+  tooLong: 'That message is too long for me. Please write what you would like in a few lines.',
+  handover: (reason) =>
+    ({
+      asked: 'Of course. A person from the shop will answer you here.',
+      complaint: 'We are sorry to hear that. A person from the shop will answer you here.',
+      not_understood: 'I do not want to get this wrong. A person from the shop will answer you here.',
+      large_order: 'Thank you! A person from the shop will look at this order and answer you here.',
+      fault: 'Something went wrong on our side. A person from the shop will answer you here.',
+    })[reason],
+};

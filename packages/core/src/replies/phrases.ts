@@ -1,0 +1,83 @@
+import type { LineModifier } from '@novi/db/schema/orders';
+import type { PriceTag, RejectReason } from './reply.ts';
+
+/** Why a person takes over, as far as the customer is told. */
+export type HandoverReason = 'asked' | 'complaint' | 'not_understood' | 'large_order' | 'fault';
+
+/** Where a placed order is, as far as the customer is told. */
+export type ToldStatus =
+  | 'waiting'
+  | 'accepted'
+  | 'preparing'
+  | 'ready'
+  | 'on_the_way'
+  | 'completed'
+  | 'cancelled'
+  | 'rejected';
+
+/**
+ * Every sentence a customer can get. One object a language; a missing key is a type error. The first group are
+ * templates with {variables}, because a shop may write its own in their place; the rest are sentences of the bot.
+ */
+export interface Phrases {
+  orderPlaced: string;
+  orderConfirmation: string;
+  deliveryUpdate: string;
+  orderReady: string;
+  orderRejected: string;
+  orderCancelled: string;
+  orderExpired: string;
+  confirmNudge: string;
+  rejectReasons: Record<RejectReason, string>;
+  /** stands in for a name we were never told */
+  customer: string;
+  driver: string;
+  vehicle: string;
+  soon: string;
+
+  greeting(shop: string): string;
+  howToOrder: string;
+  menuTitle: string;
+  menuMore(count: number): string;
+  categoryTitle(category: string): string;
+  from(price: string): string;
+  soldOutMark: string;
+  offMenu(words: string): string;
+  soldOut(names: string, count: number): string;
+  which(words: string): string;
+  choose(item: string): string;
+  howMany(words: string): string;
+  cartTitle: string;
+  askAddress: string;
+  askFulfilment: string;
+  askFulfilmentAndAddress: string;
+  summaryTitle: string;
+  subtotal: string;
+  deliveryFee: string;
+  total: string;
+  deliverTo: string;
+  pickup: string;
+  note: string;
+  window: string;
+  confirmHow: string;
+  guessed: string;
+  unit(quantity: string, unit: string, count: number): string;
+  modifier(mode: LineModifier['mode'], name: string): string;
+  available(tag: PriceTag): string;
+  notAvailable(name: string): string;
+  hours(text: string | null): string;
+  deliveryTerms(fee: string | null, pickup: boolean): string;
+  orderStatus(label: string, status: ToldStatus, window: string | null): string;
+  noOrder: string;
+  thanks: string;
+  optedOut: string;
+  cartCancelled: string;
+  cancelAsked(label: string): string;
+  declined: string;
+  nothingToConfirm: string;
+  emptyCart: string;
+  textOnly: string;
+  rephrase: string;
+  tooLong: string;
+  handover(reason: HandoverReason): string;
+}

@@ -1,0 +1,89 @@
+import type { LineModifier } from '@novi/db/schema/orders';
+import type { HandoverReason, ToldStatus } from './phrases.ts';
+
+export type RejectReason = 'too_busy' | 'out_of_stock' | 'closed' | 'address' | 'other';
+
+/** A thing and its price; `from` where its sizes have several prices. */
+export interface PriceTag {
+  name: string;
+  price: string;
+}
+
+export interface Priced {
+  name: string;
+  priceMinor: number;
+  from?: boolean | undefined;
+  soldOut?: boolean | undefined;
+}
+
+export interface MenuSection {
+  name: string;
+  products: Priced[];
+}
+
+/** A line as it is told to a customer; quantity in thousandths, money in minor units. */
+export interface ToldLine {
+  quantityThousandths: number;
+  unit: string;
+  name: string;
+  variantName: string | null;
+  modifiers: readonly Pick<LineModifier, 'name' | 'mode'>[];
+  note: string | null;
+  totalMinor: number;
+  confidence: 'sure' | 'likely' | 'unsure' | null;
+}
+
+/** An order as it is told to a customer. */
+export interface ToldOrder {
+  lines: readonly ToldLine[];
+  subtotalMinor: number;
+  deliveryFeeMinor: number;
+  totalMinor: number;
+  fulfilment: 'delivery' | 'pickup' | null;
+  address: string | null;
+  note: string | null;
+  promisedFrom: Date | null;
+  promisedTo: Date | null;
+}
+
+/** What the bot says, before any language. Parts are told in order, as one message. */
+export type ReplyPart =
+  | { kind: 'greeting'; shop: string }
+  | { kind: 'how_to_order' }
+  | { kind: 'menu'; sections: MenuSection[]; moreCount: number }
+  | { kind: 'category'; section: MenuSection }
+  | { kind: 'off_menu'; words: string[] }
+  | { kind: 'sold_out'; names: string[] }
+  | { kind: 'which'; words: string; options: Priced[] }
+  | { kind: 'choices'; choices: { item: string; options: Priced[] }[] }
+  | { kind: 'how_many'; words: string }
+  | { kind: 'cart' }
+  | { kind: 'ask_address' }
+  | { kind: 'ask_fulfilment' }
+  | { kind: 'ask_fulfilment_and_address' }
+  | { kind: 'summary' }
+  | { kind: 'prices'; items: Priced[] }
+  | { kind: 'availability'; items: Priced[] }
+  | { kind: 'hours'; text: string | null }
+  | { kind: 'delivery_terms'; delivers: boolean; pickup: boolean; feeMinor: number }
+  | {
+      kind: 'order_status';
+      label: string;
+      status: ToldStatus;
+      promisedFrom: Date | null;
+      promisedTo: Date | null;
+    }
+  | { kind: 'no_order' }
+  | { kind: 'thanks' }
+  | { kind: 'opted_out' }
+  | { kind: 'cart_cancelled' }
+  | { kind: 'cancel_asked'; label: string }
+  | { kind: 'declined' }
+  | { kind: 'nothing_to_confirm' }
+  | { kind: 'empty_cart' }
+  | { kind: 'text_only' }
+  | { kind: 'rephrase' }
+  | { kind: 'too_long' }
+  | { kind: 'handover'; reason: HandoverReason };
+
+export type Reply = readonly ReplyPart[];
