@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The only bootstrap: `npm start`, `npm test` and every other command of package.json run through here. Plain
 // JavaScript without dependencies, because it runs before anything is installed, and under whatever Node is there.
-import { installPackages } from './bootstrap/install.mjs';
 import { Problem } from './bootstrap/problem.mjs';
 import { say } from './bootstrap/progress.mjs';
 import { end, stopping, watchForSignals } from './bootstrap/shutdown.mjs';
@@ -34,6 +33,8 @@ async function main() {
     return code;
   }
   prepareEnvironment(bins);
+  // From here on the Node is new enough; what is imported before must load under Node 20 as well.
+  const { installPackages } = await import('./bootstrap/install.mjs');
   await installPackages();
   const script = ['bench', 'parse', 'parser:eval', 'parser:bench'].includes(task) ? 'script' : task;
   const { default: runTask } = await import(`./tasks/${script}.mjs`);
