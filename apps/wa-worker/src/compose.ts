@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { openEdge } from '@novi/core/edge/edge';
+import { openDatabase } from '@novi/db/open-database';
+import { listen } from '@novi/db/signals';
+import { openMailer } from '@novi/integrations/mail/send-mail';
+import type { Env } from './env.ts';
+import { startHealthServer } from './health/health-server.ts';
+import { openMetrics } from './health/metrics.ts';
+import { postgresJobs, type WakeUp } from './jobs/backend.ts';
+import { conversationsQueue, sendQueue, wakeUp } from './jobs/wake-ups.ts';
+import { conversationWorker, sendWorker } from './jobs/workers.ts';
+import { sendDueMail } from './mail/send-due-mail.ts';
+import { defaultLeaseTimes, type LeaseTimes, SessionPool } from './sessions/session-pool.ts';
+import { shopLabel } from './sessions/shop-label.ts';
+import { hearSignal, type SignalHandlers, signalAfterCommit } from './signals.ts';
+import type { Log, RunStep } from './steps.ts';
+import { Sweeper } from './sweeper/sweeper.ts';
+import type { WhatsAppDriver } from './whatsapp/port.ts';
+import { sandboxDriver } from './whatsapp/sandbox-client.ts';
+
+export interface WorkerOptions {
+  env: Env;
+  log: Log;
+  /** Wrapped around every named effect, outside the metrics; a fault test stops the process here. */
+  aroundStep?: RunStep;
+  leaseTimes?: LeaseTimes;
+}
+
+export interface RunningWorker {
+  healthPort: number;
+  /** Claims nothing more, finishes what it began, gives its leases back and closes. */
+  drain(): Promise<void>;
+}
+
+/** Builds a worker from its parts and starts it. The only place where drivers, queues and rows meet. */
+export async function startWorker({ env, log, aroundStep, leaseTimes }: WorkerOptions): Promise<RunningWorker> {
+  const database = openDatabase({ databaseUrl: env.DATABASE_URL, rolePassword: env.NOVI_ROLE_PASSWORD });
+  const jobs = postgresJobs(env.DATABASE_URL, env.NOVI_ROLE_PASSWORD, log);
+  let draining = false;
+  const holds = (role: 'sessions' | 'jobs') => env.WORKER_ROLES.includes(role);
+
+  const edge = openEdge({
+    database,
+    masterKeyBase64: env.MASTER_KEY,
+    publicUrl: env.PUBLIC_URL,
+    log,
+    signal: (signals) => signalAfterCommit(database, handlers, signals),
+  });
+  const metrics = openMetrics(() => pool.size);
+  const step: RunStep = (name, effect) =>
+    aroundStep ? aroundStep(name, () => metrics.timed(name, effect)) : metrics.timed(name, effect);
+  const drivers: Record<string, WhatsAppDriver> = env.SANDBOX_URL
+    ? { sandbox: sandboxDriver(env.SANDBOX_URL) }
+    : {};
+  const pool = new SessionPool({
+    edge,
+    step,
+    owner: `${env.WORKER_ID}/${randomUUID()}`,
+    capacity: holds('sessions') ? env.WORKER_CAPACITY : 0,
+    drivers,
+    linkCodeTtlMs: env.WHATSAPP_QR_TIMEOUT,
+    leaseTimes: leaseTimes ?? defaultLeaseTimes,
+    labelOf: (tenantId) => shopLabel(edge, tenantId),
+  });
+
+  const conversations = jobs.queue(conversationsQueue);
+  const sends = jobs.queue(sendQueue(env.WORKER_ID));
+  const wakeConversation = (due: WakeUp) => step('wake_conversation', () => wakeUp(conversations, due));
+  const wakeOutbox = (due: WakeUp) => step('wake_outbox', () => wakeUp(sends, due));
+  const mailer = env.SMTP_URL ? openMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM }) : null;
+  const sendMail = async () => {
+    if (mailer) await sendDueMail(edge, (mail) => mailer.send(mail));
+  };
+
+  const handlers: SignalHandlers = {
+    conversation: ({ tenantId, id }) => wakeConversation({ tenantId, conversationId: id }),
+    outbox: holds('sessions') ? ({ tenantId, id }) => wakeOutbox({ tenantId, conversationId: id }) : null,
+    session: holds('sessions') ? () => pool.poke() : null,
+    mail: holds('jobs')
+      ? () => void sendMail().catch((error: unknown) => log.warn({ err: error }, 'mail is late'))
+      : null,
+    serves: (tenantId) => pool.serves(tenantId),
+  };
+  const sweeper = new Sweeper({
+    edge,
+    everyMs: 2_000,
+    light: holds('jobs') ? { wakeConversation, sendMail } : null,
+    wakeOutbox: holds('sessions')
+      ? async (due) => {
+          if (pool.runnerOf(due.sessionId)) await wakeOutbox(due);
+        }
+      : null,
+  });
+
+  const health = await startHealthServer({
+    port: env.WORKER_PORT,
+    isReady: async () => !draining && (await conversations.getWaitingCount()) >= 0,
+    metrics: () => metrics.registry.metrics(),
+  });
+  const ears = await listen(database, (signal) => {
+    hearSignal(handlers, signal).catch((error: unknown) =>
+      log.warn({ err: error }, 'a signal could not be followed'),
+    );
+  });
+  const workers = [
+    ...(holds('jobs') ? [conversationWorker(jobs, edge, step, conversations)] : []),
+    ...(holds('sessions') ? [sendWorker(jobs, edge, step, pool, env.WORKER_ID)] : []),
+  ];
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  if (holds('sessions')) pool.start();
+  sweeper.start();
+
+  return {
+    healthPort: health.port,
+    async drain() {
+      if (draining) return;
+      draining = true;
+      await ears.close();
+      await sweeper.stop();
+      await Promise.all(workers.map((worker) => worker.close()));
+      await pool.drain();
+      await Promise.all([conversations.close(), sends.close()]);
+      health.close();
+      await database.close();
+    },
+  };
+}

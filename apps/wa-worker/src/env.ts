@@ -1,0 +1,42 @@
+import { hostname } from 'node:os';
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().startsWith('postgres'),
+  NOVI_ROLE_PASSWORD: z.string().min(16),
+  MASTER_KEY: z.string().min(44),
+  PUBLIC_URL: z.url().default('http://localhost:3000'),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  REDIS_URL: z.string().optional(),
+  SANDBOX_URL: z.url().optional(),
+  SMTP_URL: z.string().startsWith('smtp').optional(),
+  MAIL_FROM: z.string().default('Novi <no-reply@novi.example>'),
+  WHATSAPP_QR_TIMEOUT: z.coerce.number().int().min(1_000).max(600_000).default(60_000),
+  WORKER_ID: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]+$/)
+    .default(`${hostname().replaceAll(/[^A-Za-z0-9_.-]/g, '-')}-${process.pid}`),
+  WORKER_ROLES: z
+    .string()
+    .default('sessions,jobs')
+    .transform((text) => text.split(',').map((role) => role.trim()))
+    .pipe(z.array(z.enum(['sessions', 'jobs'])).min(1)),
+  WORKER_CAPACITY: z.coerce.number().int().min(0).default(200),
+  WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** Reads the environment once, at start; throws one error that names every variable that is wrong. */
+export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = schema.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`These environment variables are wrong (.env.example lists all):\n${wrong.join('\n')}`);
+}
+
+/** What making the job store's tables needs, and no more: it runs before anything else can. */
+export function readMigrationEnv(variables: NodeJS.ProcessEnv = process.env) {
+  return schema.pick({ DATABASE_URL: true, NOVI_ROLE_PASSWORD: true }).parse(variables);
+}

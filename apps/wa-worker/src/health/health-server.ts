@@ -1,0 +1,37 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface HealthOptions {
+  port: number;
+  isReady: () => Promise<boolean>;
+  metrics: () => Promise<string>;
+}
+
+/** /livez says that the event loop turns, /readyz that the worker can work, /metrics what it did. Loopback only. */
+export async function startHealthServer(options: HealthOptions): Promise<{ port: number; close(): void }> {
+  const server: Server = createServer((request, response) => {
+    const answer = (status: number, body: string) => {
+      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(body);
+    };
+    const path = (request.url ?? '').split('?')[0];
+    if (path === '/livez') return answer(200, 'ok');
+    if (path === '/readyz') {
+      return void options.isReady().then(
+        (ready) => answer(ready ? 200 : 503, ready ? 'ready' : 'not ready'),
+        () => answer(503, 'not ready'),
+      );
+    }
+    if (path === '/metrics') {
+      return void options.metrics().then(
+        (text) => answer(200, text),
+        () => answer(500, ''),
+      );
+    }
+    answer(404, 'not found');
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+}

@@ -1,0 +1,66 @@
+import type { Context } from '@novi/core/context';
+import type { Edge } from '@novi/core/edge/edge';
+import { runInTenant } from '@novi/core/edge/run-in-tenant';
+import { type ClaimedMessage, claimMessage } from '@novi/core/outbox/claim-message';
+import { markFailed } from '@novi/core/outbox/mark-failed';
+import { markSent } from '@novi/core/outbox/mark-sent';
+import type { SessionRunner } from '../sessions/session-runner.ts';
+import type { RunStep } from '../steps.ts';
+import type { SendOutcome, WhatsAppClient } from '../whatsapp/port.ts';
+
+/**
+ * Sends what a conversation's outbox holds, head first, until nothing is due. The id a message will have in WhatsApp
+ * is stored with `sending` before it goes out; a row found in `sending` was interrupted, so the network is asked for
+ * that id before anything is repeated. Returns how many messages went out.
+ */
+export async function relayOutbox(
+  edge: Edge,
+  step: RunStep,
+  runner: SessionRunner,
+  conversationId: string,
+): Promise<number> {
+  const { tenantId, sessionId, fence } = runner.lease;
+  const inTenant = <T>(verb: (ctx: Context) => Promise<T>) =>
+    runInTenant(edge, { tenantId, actor: { kind: 'job', name: 'relay-outbox' } }, verb);
+
+  for (let sent = 0; ; ) {
+    const client = runner.client;
+    if (!client) return sent;
+    const waMessageId = client.newMessageId();
+    const claim = await step('claim', () =>
+      inTenant((ctx) => claimMessage(ctx, { conversationId, sessionId, fence, waMessageId })),
+    );
+    if (claim.kind === 'nothing') return sent;
+    if (claim.kind === 'suppressed') continue;
+    const outcome = await deliver(step, client, claim.kind === 'lookup', claim.message);
+    if (outcome.kind === 'sent') {
+      await step('mark_sent', () =>
+        inTenant((ctx) => markSent(ctx, { messageId: claim.message.id, sessionId, fence })),
+      );
+      sent += 1;
+      continue;
+    }
+    await inTenant((ctx) =>
+      markFailed(ctx, {
+        messageId: claim.message.id,
+        sessionId,
+        fence,
+        outcome: outcome.kind,
+        detail: outcome.detail,
+      }),
+    );
+    return sent;
+  }
+}
+
+async function deliver(
+  step: RunStep,
+  client: WhatsAppClient,
+  mayBeOut: boolean,
+  message: ClaimedMessage,
+): Promise<SendOutcome> {
+  if (mayBeOut && (await client.lookUp(message.waMessageId))) return { kind: 'sent' };
+  return step('send', () =>
+    client.send({ waMessageId: message.waMessageId, to: message.to, text: message.text }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Edge } from '@novi/core/edge/edge';
+import { runInTenant } from '@novi/core/edge/run-in-tenant';
+import { runTimer } from '@novi/core/timers/run-timer';
+import { type DueConversation, dueConversations, dueOutbox, dueTimers } from './due.ts';
+
+const batch = 500;
+
+export interface SweeperOptions {
+  edge: Edge;
+  everyMs: number;
+  /** Conversations, timers and mail; null where this worker only holds sessions. */
+  light: { wakeConversation: (due: DueConversation) => Promise<void>; sendMail: () => Promise<void> } | null;
+  /** Null where this worker does not send; then it leaves the outbox to those that do. */
+  wakeOutbox: ((due: DueConversation & { sessionId: string }) => Promise<void>) | null;
+}
+
+/**
+ * Finds what is due and unclaimed and wakes it again: the reason why every job and every signal may be lost. Runs one
+ * sweep at a time; a sweep that fails is only late.
+ */
+export class Sweeper {
+  readonly #options: SweeperOptions;
+  #timer: NodeJS.Timeout | undefined;
+  #sweeping: Promise<void> | undefined;
+
+  constructor(options: SweeperOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => this.#begin(), this.#options.everyMs);
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#sweeping ??= this.sweep()
+      .catch((error: unknown) =>
+        this.#options.edge.log.warn({ err: error }, 'a sweep failed; the next one goes on'),
+      )
+      .finally(() => {
+        this.#sweeping = undefined;
+      });
+  }
+
+  async sweep(): Promise<void> {
+    const { edge, light, wakeOutbox } = this.#options;
+    if (wakeOutbox) for (const due of await dueOutbox(edge.database, batch)) await wakeOutbox(due);
+    if (!light) return;
+    for (const due of await dueConversations(edge.database, batch)) await light.wakeConversation(due);
+    await this.#runTimers();
+    await light.sendMail();
+  }
+
+  async #runTimers(): Promise<void> {
+    const { edge } = this.#options;
+    for (const { tenantId, timerId } of await dueTimers(edge.database, batch)) {
+      const actor = { kind: 'job', name: 'timer' } as const;
+      await runInTenant(edge, { tenantId, actor }, (ctx) => runTimer(ctx, { timerId })).catch(
+        (error: unknown) =>
+          edge.log.error({ err: error, tenantId, timerId }, 'a timer failed and will be tried again'),
+      );
+    }
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#sweeping;
+  }
+}

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type {
+  Ack,
+  ClientListener,
+  ClientSettings,
+  SendOutcome,
+  SendRequest,
+  WhatsAppClient,
+  WhatsAppDriver,
+} from './port.ts';
+import { lostReasonOf, type SandboxEvent, toClientEvent } from './sandbox-events.ts';
+import { openSandboxHttp, type SandboxCall, SandboxRefusal } from './sandbox-http.ts';
+
+const pollMs = 20_000;
+
+/**
+ * Speaks to the sandbox's phone network: the driver of a test drive and of the tests. One long poll brings the
+ * events; passing a cursor back confirms everything before it, so it is passed only after the listener resolved.
+ */
+class SandboxClient implements WhatsAppClient {
+  readonly capabilities = { buttons: false, groups: false, typing: false, edits: false };
+  readonly #call: SandboxCall;
+  readonly #settings: ClientSettings;
+  readonly #path: string;
+  readonly #stopping = new AbortController();
+  #epoch: string | undefined;
+  #polling: Promise<void> = Promise.resolve();
+
+  constructor(call: SandboxCall, settings: ClientSettings) {
+    this.#call = call;
+    this.#settings = settings;
+    this.#path = `/sessions/${encodeURIComponent(`${settings.tenantId}:${settings.sessionId}`)}`;
+  }
+
+  async start(listener: ClientListener): Promise<void> {
+    const connected = await this.#call<{ epoch: string; state: 'linked' | 'unlinked'; number?: string }>(
+      'POST',
+      `${this.#path}/connect`,
+      { body: { owner: this.#settings.owner } },
+    );
+    this.#epoch = connected.epoch;
+    if (connected.state === 'linked') await listener({ kind: 'ready', number: connected.number ?? '' });
+    this.#polling = this.#run(listener, connected.state);
+  }
+
+  async #run(listener: ClientListener, initial: 'linked' | 'unlinked'): Promise<void> {
+    let linked = initial === 'linked';
+    let codeUntil = 0;
+    let cursor: number | undefined;
+    try {
+      while (!this.#stopping.signal.aborted) {
+        if (!linked && Date.now() >= codeUntil) codeUntil = await this.#showCode(listener);
+        const waitMs = linked ? pollMs : Math.max(0, Math.min(pollMs, codeUntil - Date.now()));
+        const { events, next } = await this.#poll(cursor, waitMs);
+        for (const event of events) {
+          const told = toClientEvent(event);
+          if (event.type === 'linked') linked = true;
+          if (told) await listener(told);
+          if (told?.kind === 'linked') await listener({ kind: 'ready', number: told.number });
+          if (told?.kind === 'lost') return;
+        }
+        cursor = next;
+      }
+    } catch (error) {
+      if (this.#stopping.signal.aborted) return;
+      const reason = error instanceof SandboxRefusal ? lostReasonOf(error.code) : 'network';
+      await listener({
+        kind: 'lost',
+        reason,
+        detail: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+
+  async #showCode(listener: ClientListener): Promise<number> {
+    const { tenantId, sessionId, label, linkCodeTtlMs } = this.#settings;
+    const body = { session: `${tenantId}:${sessionId}`, label, ttlMs: linkCodeTtlMs };
+    const { qr, expiresAt } = await this.#call<{ qr: string; expiresAt: string }>('POST', '/links', { body });
+    await listener({ kind: 'link_code', code: qr, expiresAt: new Date(expiresAt) });
+    return new Date(expiresAt).getTime();
+  }
+
+  #poll(cursor: number | undefined, waitMs: number): Promise<{ events: SandboxEvent[]; next: number }> {
+    const after = cursor === undefined ? '' : `&after=${cursor}`;
+    return this.#call('GET', `${this.#path}/events?waitMs=${Math.round(waitMs)}${after}`, {
+      epoch: this.#epoch,
+      signal: this.#stopping.signal,
+      timeoutMs: waitMs + 10_000,
+    });
+  }
+
+  newMessageId(): string {
+    return `3EB0${randomBytes(9).toString('hex').toUpperCase()}`;
+  }
+
+  async send(request: SendRequest): Promise<SendOutcome> {
+    try {
+      const body = { id: request.waMessageId, to: request.to, text: request.text };
+      await this.#call('POST', `${this.#path}/messages`, { body, epoch: this.#epoch });
+      return { kind: 'sent' };
+    } catch (error) {
+      if (error instanceof SandboxRefusal) return { kind: 'refused', detail: error.message };
+      return { kind: 'unknown', detail: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  async lookUp(waMessageId: string): Promise<Ack | null> {
+    try {
+      const path = `${this.#path}/messages/${encodeURIComponent(waMessageId)}`;
+      const { ack } = await this.#call<{ ack: Ack | null }>('GET', path, { epoch: this.#epoch });
+      return ack ?? 'sent';
+    } catch (error) {
+      if (error instanceof SandboxRefusal && error.status === 404) return null;
+      throw error;
+    }
+  }
+
+  async unlink(): Promise<void> {
+    await this.#call('POST', `${this.#path}/logout`, { epoch: this.#epoch });
+    await this.stop();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#stopping.signal.aborted) return;
+    this.#stopping.abort();
+    await this.#call('POST', `${this.#path}/disconnect`, { epoch: this.#epoch, timeoutMs: 2_000 }).catch(
+      () => {},
+    );
+    // The listener may itself be what asked to stop, so the poll is given a moment and not waited for without end.
+    await Promise.race([this.#polling, sleep(1_000)]);
+  }
+}
+
+/** @param baseUrl where the sandbox answers, from SANDBOX_URL */
+export function sandboxDriver(baseUrl: string): WhatsAppDriver {
+  const call = openSandboxHttp(baseUrl);
+  return (settings) => new SandboxClient(call, settings);
+}
