@@ -31,28 +31,57 @@ export async function runTransaction<T>(
 ): Promise<T> {
   if (current.getStore()?.open) throw new NestedTransactionError();
   const leave = await pool.admission.enter();
-  const frame = { open: true, ended: false };
   try {
-    const result = await current.run(frame, () =>
-      pool.sql.begin(options.readOnly ? 'read only' : '', async (raw) => ({
-        value: await insideTransaction(raw, pool.sql.options, options, frame, fn),
-      })),
-    );
-    return result.value;
-  } catch (error) {
-    throw unwrapQueryError(error);
+    for (let attempt = 1; ; attempt += 1) {
+      const frame: Frame = { open: true, started: false };
+      try {
+        return await attemptTransaction(pool, options, frame, fn);
+      } catch (error) {
+        if (frame.started || attempt === BEGIN_ATTEMPTS || !isConnectionLoss(error))
+          throw unwrapQueryError(error);
+      } finally {
+        frame.open = false;
+      }
+    }
   } finally {
-    frame.ended = true;
-    frame.open = false;
     leave();
   }
+}
+
+/**
+ * After a backend was killed in mid-query the driver gives that query's error to the first query of the next
+ * connection as well. As long as `fn` has not begun, trying again is safe.
+ */
+const BEGIN_ATTEMPTS = 3;
+
+function isConnectionLoss(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^(CONNECTION_CLOSED|ECONNRESET|EPIPE|57P0[1-3])$/.test(code);
+}
+
+/** One attempt at a transaction: `open` until the driver has settled it, `started` once `fn` has begun. */
+type Frame = { open: boolean; started: boolean };
+
+async function attemptTransaction<T>(
+  pool: Pool,
+  options: TransactionOptions,
+  frame: Frame,
+  fn: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const result = await current.run(frame, () =>
+    pool.sql.begin(options.readOnly ? 'read only' : '', async (raw) => {
+      frame.started = true;
+      return { value: await insideTransaction(raw, pool.sql.options, options, frame, fn) };
+    }),
+  );
+  return result.value;
 }
 
 async function insideTransaction<T>(
   raw: postgres.TransactionSql,
   poolOptions: postgres.Sql['options'],
   { setting }: TransactionOptions,
-  frame: { open: boolean; ended: boolean },
+  frame: Frame,
   fn: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const guard = guardClient(raw, poolOptions);
@@ -65,7 +94,7 @@ async function insideTransaction<T>(
     const result = await fn(drizzle({ client: guard.client as unknown as postgres.Sql }));
     guard.close();
     if (guard.failed()) await settle(frame);
-    else if (frame.ended) await never;
+    else if (!frame.open) await never;
     return result;
   } catch (error) {
     guard.close();
@@ -81,7 +110,7 @@ const never = new Promise<never>(() => {});
  * now would make it send ROLLBACK or COMMIT into that one. So wait one turn of the event loop, in which a broken
  * connection ends the outer promise, and then never settle.
  */
-async function settle(frame: { ended: boolean }): Promise<void> {
+async function settle(frame: Frame): Promise<void> {
   await nextTurn();
-  if (frame.ended) await never;
+  if (!frame.open) await never;
 }
