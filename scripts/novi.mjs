@@ -4,7 +4,13 @@
 import { Problem } from './bootstrap/problem.mjs';
 import { say } from './bootstrap/progress.mjs';
 import { end, stopping, watchForSignals } from './bootstrap/shutdown.mjs';
-import { ensureToolchain, prepareEnvironment, prepareHome, reExecute } from './bootstrap/toolchain.mjs';
+import {
+  ensureToolchain,
+  prepareEnvironment,
+  prepareHome,
+  reExecute,
+  trustSystemCertificates,
+} from './bootstrap/toolchain.mjs';
 
 const TASKS = {
   start: 'Novi with its database, a demo shop and the sandbox',
@@ -26,6 +32,7 @@ async function main() {
     throw new Problem(`There is no task "${task}". There are:\n${list.join('\n')}`);
   }
   prepareHome();
+  trustSystemCertificates();
   const { bins, node } = await ensureToolchain();
   if (node !== process.execPath) {
     const { code, error } = await reExecute(node);

@@ -1,11 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, lchownSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Problem } from './problem.mjs';
 
 // Debian's and most others' `nobody`. It must be an account that exists: initdb looks its name up.
 const NOBODY = 65_534;
+// Where root's data goes when neither the repository nor a namespace will do.
+const OUTSIDE = '/var/lib/novi-postgres';
 const OTHERS_READ = 0o004;
 const OTHERS_ENTER = 0o001;
 
@@ -44,7 +56,7 @@ export function chownTree(target, uid) {
  *   4. `nobody` with a copy of the binaries, and the data, under /var/lib.
  * Returns { native, data, uid, prefix }: spawn `[...prefix, program]` as `uid`, with files owned by `owner`.
  */
-export function choosePostgresOwner(native, data) {
+export function choosePostgresOwner(native, data, password) {
   if (process.getuid?.() !== 0) return { native, data, prefix: [] };
   const uid = works('id', ['-un'], { uid: NOBODY, gid: NOBODY }) ? NOBODY : undefined;
   if (uid && isReadable(native) && isReachable(path.dirname(data))) {
@@ -57,13 +69,25 @@ export function choosePostgresOwner(native, data) {
         'Run the command as an ordinary user, or set DATABASE_URL to a PostgreSQL server (16 or newer).',
     );
   }
-  const key = createHash('sha256').update(data).digest('hex').slice(0, 12);
-  const home = path.join('/var/lib/novi-postgres', key);
-  const copy = path.join(home, 'native');
-  mkdirSync(home, { recursive: true, mode: 0o755 });
-  if (!existsSync(path.join(copy, 'bin/postgres'))) {
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-    chownTree(copy, uid);
+  // The password is part of the name: data whose secrets were deleted is not found again, instead of not opening.
+  const key = createHash('sha256').update(data).update(password).digest('hex').slice(0, 12);
+  const copy = copyBinaries(native, uid);
+  return { native: copy, data: path.join(OUTSIDE, key), uid, owner: uid, prefix: [] };
+}
+
+/** Copies the binaries once a version; renamed into place whole, so that no start ever sees half of them. */
+function copyBinaries(native, uid) {
+  const copy = path.join(OUTSIDE, `native-${createHash('sha256').update(native).digest('hex').slice(0, 12)}`);
+  if (existsSync(copy)) return copy;
+  const fresh = `${copy}-${process.pid}`;
+  mkdirSync(OUTSIDE, { recursive: true, mode: 0o755 });
+  cpSync(native, fresh, { recursive: true, verbatimSymlinks: true });
+  chownTree(fresh, uid);
+  try {
+    renameSync(fresh, copy);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (!existsSync(copy)) throw error;
   }
-  return { native: copy, data: path.join(home, 'data'), uid, owner: uid, prefix: [] };
+  return copy;
 }

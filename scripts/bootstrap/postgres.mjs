@@ -158,13 +158,13 @@ async function untilReady(child, exited, owner, logFile) {
 
 /**
  * Starts the embedded PostgreSQL on 127.0.0.1, creating its cluster on first use and recovering it after a crash.
- * Returns { url, port, pid, failed, stop }; it also stops with the run. `failed` rejects when it ends unasked.
+ * Returns { url, port, pid, failed, stop, data }; it also stops with the run. `failed` rejects when it ends unasked.
  */
 export async function startPostgres({ data, port, password, logFile, durable }) {
   const native = nativeFolder();
   linkLibraries(native);
   mkdirSync(path.dirname(data), { recursive: true });
-  const owner = choosePostgresOwner(native, data);
+  const owner = choosePostgresOwner(native, data, password);
   if (existsSync(owner.data)) {
     await clearLeftOver(owner.data);
     if (owner.owner !== undefined) chownTree(owner.data, owner.owner);
@@ -214,5 +214,5 @@ export async function startPostgres({ data, port, password, logFile, durable }) 
   });
   failed.catch(() => {});
   const url = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${DATABASE}`;
-  return { url, port, pid: child.pid, failed, stop };
+  return { url, port, pid: child.pid, failed, stop, data: owner.data };
 }

@@ -22,6 +22,7 @@ export async function startThrowawayPostgres() {
     logFile: path.join(folder, 'postgres.log'),
     durable: false,
   });
+  atEnd(STAGE.files, () => rmSync(server.data, { recursive: true, force: true }));
   const env = {
     TEST_DATABASE_URL: server.url,
     NOVI_ROLE_PASSWORD: secrets.rolePassword,

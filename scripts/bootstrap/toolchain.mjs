@@ -25,12 +25,25 @@ export function prepareHome() {
   } catch {
     const home = path.join(TOOLS, 'cache/home');
     mkdirSync(home, { recursive: true });
+    const settings = path.join(process.env.HOME || '/nonexistent', '.npmrc');
+    if (existsSync(settings)) process.env.npm_config_userconfig ??= settings;
     for (const name of ['XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME', 'XDG_CONFIG_HOME']) {
       delete process.env[name];
     }
     process.env.HOME = home;
     process.env.npm_config_cache = path.join(TOOLS, 'cache/npm');
   }
+}
+
+/** Node trusts its own list of authorities; behind a company's proxy the machine's own list is the right one. */
+export function trustSystemCertificates() {
+  const bundles = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/cert.pem',
+  ];
+  const bundle = bundles.find((file) => existsSync(file));
+  if (bundle) process.env.NODE_EXTRA_CA_CERTS ??= bundle;
 }
 
 /** Settings every process below us needs: no telemetry, no background daemon, no browser download. */
