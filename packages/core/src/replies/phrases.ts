@@ -40,6 +40,7 @@ export interface Phrases {
   menuTitle: string;
   menuMore(count: number): string;
   categoryTitle(category: string): string;
+  categories(names: string): string;
   from(price: string): string;
   soldOutMark: string;
   offMenu(words: string): string;
@@ -61,11 +62,13 @@ export interface Phrases {
   window: string;
   confirmHow: string;
   guessed: string;
+  priceChanged: string;
+  minimum(amount: string): string;
   unit(quantity: string, unit: string, count: number): string;
   modifier(mode: LineModifier['mode'], name: string): string;
   available(tag: PriceTag): string;
   notAvailable(name: string): string;
-  hours(text: string | null): string;
+  hours: string;
   deliveryTerms(fee: string | null, pickup: boolean): string;
   orderStatus(label: string, status: ToldStatus, window: string | null): string;
   noOrder: string;

@@ -52,6 +52,7 @@ export type ReplyPart =
   | { kind: 'how_to_order' }
   | { kind: 'menu'; sections: MenuSection[]; moreCount: number }
   | { kind: 'category'; section: MenuSection }
+  | { kind: 'categories'; names: string[] }
   | { kind: 'off_menu'; words: string[] }
   | { kind: 'sold_out'; names: string[] }
   | { kind: 'which'; words: string; options: Priced[] }
@@ -62,16 +63,18 @@ export type ReplyPart =
   | { kind: 'ask_fulfilment' }
   | { kind: 'ask_fulfilment_and_address' }
   | { kind: 'summary' }
+  | { kind: 'price_changed' }
+  | { kind: 'minimum'; minimumMinor: number }
+  | { kind: 'expired' }
   | { kind: 'prices'; items: Priced[] }
   | { kind: 'availability'; items: Priced[] }
-  | { kind: 'hours'; text: string | null }
+  | { kind: 'hours' }
   | { kind: 'delivery_terms'; delivers: boolean; pickup: boolean; feeMinor: number }
   | {
       kind: 'order_status';
       label: string;
       status: ToldStatus;
-      promisedFrom: Date | null;
-      promisedTo: Date | null;
+      promised: { from: Date; to: Date } | null;
     }
   | { kind: 'no_order' }
   | { kind: 'thanks' }

@@ -31,6 +31,7 @@ export const en: Phrases = {
   menuTitle: 'Our menu:',
   menuMore: (count) => plural(count, { one: '… and # more dish', other: '… and # more' }),
   categoryTitle: (category) => `What we have in ${category}:`,
+  categories: (names) => `We have: ${names}.`,
   from: (price) => `from ${price}`,
   soldOutMark: '(sold out)',
   offMenu: (words) => `We do not have ${words}, sorry.`,
@@ -53,6 +54,8 @@ export const en: Phrases = {
   window: 'Estimated',
   confirmHow: 'Reply *yes* to order. To change a line write for example "1 -> 3" or "remove 2".',
   guessed: '(?) means: please check that I read this right.',
+  priceChanged: 'Some prices have changed since; this is the order at today’s prices.',
+  minimum: (amount) => `For a delivery the order must come to at least ${amount}. What else would you like?`,
   unit: (quantity, unit, count) => {
     if (unit === 'dozen') return `${quantity} dozen`;
     if (unit === 'pack') return `${quantity} ${plural(count, { one: 'pack', other: 'packs' })}`;
@@ -62,7 +65,7 @@ export const en: Phrases = {
     ({ add: `with ${name}`, without: `no ${name}`, extra: `extra ${name}`, less: `less ${name}` })[mode],
   available: ({ name, price }) => `Yes, we have ${name}: ${price}`,
   notAvailable: (name) => `${name} is sold out right now.`,
-  hours: (text) => (text ? `Our opening hours: ${text}` : 'A person will tell you our opening hours.'),
+  hours: 'We are taking orders right now. For our exact opening hours write "person".',
   deliveryTerms: (fee, pickup) =>
     fee
       ? `Yes, we deliver. The delivery fee is ${fee}.${pickup ? ' You can also pick it up.' : ''}`

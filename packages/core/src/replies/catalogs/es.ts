@@ -32,6 +32,7 @@ export const es: Phrases = {
   menuTitle: 'Nuestro menú:',
   menuMore: (count) => plural(count, { one: '… y # más', other: '… y # más' }),
   categoryTitle: (category) => `Lo que tenemos en ${category}:`,
+  categories: (names) => `Tenemos: ${names}.`,
   from: (price) => `desde ${price}`,
   soldOutMark: '(agotado)',
   offMenu: (words) => `No tenemos ${words}, lo sentimos.`,
@@ -54,6 +55,9 @@ export const es: Phrases = {
   window: 'Hora estimada',
   confirmHow: 'Responde *sí* para pedir. Para cambiar una línea escribe por ejemplo "1 -> 3" o "quita la 2".',
   guessed: '(?) significa: por favor revisa que lo entendí bien.',
+  priceChanged: 'Algunos precios cambiaron; este es el pedido con los precios de hoy.',
+  minimum: (amount) =>
+    `Para enviar a domicilio, el pedido debe llegar al menos a ${amount}. ¿Qué más quieres?`,
   unit: (quantity, unit, count) => {
     if (unit === 'dozen') return `${quantity} ${plural(count, { one: 'docena', other: 'docenas' })}`;
     if (unit === 'pack') return `${quantity} ${plural(count, { one: 'paquete', other: 'paquetes' })}`;
@@ -63,7 +67,7 @@ export const es: Phrases = {
     ({ add: `con ${name}`, without: `sin ${name}`, extra: `extra ${name}`, less: `poco ${name}` })[mode],
   available: ({ name, price }) => `Sí, tenemos ${name}: ${price}`,
   notAvailable: (name) => `${name} está agotado por ahora.`,
-  hours: (text) => (text ? `Nuestro horario: ${text}` : 'Una persona te dirá nuestro horario.'),
+  hours: 'Ahora mismo estamos tomando pedidos. Para saber el horario exacto escribe "persona".',
   deliveryTerms: (fee, pickup) =>
     fee
       ? `Sí, entregamos a domicilio. El envío cuesta ${fee}.${pickup ? ' También puedes recogerlo.' : ''}`

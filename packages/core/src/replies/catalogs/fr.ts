@@ -34,6 +34,7 @@ export const fr: Phrases = {
   menuTitle: 'Notre menu :',
   menuMore: (count) => plural(count, { one: '… et # autre', other: '… et # autres' }),
   categoryTitle: (category) => `Ce que nous avons dans ${category} :`,
+  categories: (names) => `Nous avons : ${names}.`,
   from: (price) => `à partir de ${price}`,
   soldOutMark: '(épuisé)',
   offMenu: (words) => `Nous n’avons pas ${words}, désolés.`,
@@ -58,6 +59,9 @@ export const fr: Phrases = {
   confirmHow:
     'Répondez *oui* pour commander. Pour changer une ligne, écrivez par exemple « 1 -> 3 » ou « enlève la 2 ».',
   guessed: '(?) signifie : vérifiez que j’ai bien compris.',
+  priceChanged: 'Certains prix ont changé ; voici la commande aux prix du jour.',
+  minimum: (amount) =>
+    `Pour une livraison, la commande doit atteindre au moins ${amount}. Que voulez-vous d’autre ?`,
   unit: (quantity, unit, count) => {
     if (unit === 'dozen') return `${quantity} ${plural(count, { one: 'douzaine', other: 'douzaines' })}`;
     if (unit === 'pack') return `${quantity} ${plural(count, { one: 'paquet', other: 'paquets' })}`;
@@ -72,7 +76,7 @@ export const fr: Phrases = {
     })[mode],
   available: ({ name, price }) => `Oui, nous avons ${name} : ${price}`,
   notAvailable: (name) => `${name} est épuisé pour le moment.`,
-  hours: (text) => (text ? `Nos horaires : ${text}` : 'Une personne vous dira nos horaires.'),
+  hours: 'Nous prenons les commandes en ce moment. Pour les horaires exacts, écrivez « personne ».',
   deliveryTerms: (fee, pickup) =>
     fee
       ? `Oui, nous livrons. La livraison coûte ${fee}.${pickup ? ' Vous pouvez aussi venir la retirer.' : ''}`

@@ -32,6 +32,7 @@ export const pt: Phrases = {
   menuTitle: 'O nosso cardápio:',
   menuMore: (count) => plural(count, { one: '… e mais #', other: '… e mais #' }),
   categoryTitle: (category) => `O que temos em ${category}:`,
+  categories: (names) => `Temos: ${names}.`,
   from: (price) => `a partir de ${price}`,
   soldOutMark: '(esgotado)',
   offMenu: (words) => `Não temos ${words}, desculpe.`,
@@ -54,6 +55,8 @@ export const pt: Phrases = {
   window: 'Previsão',
   confirmHow: 'Responda *sim* para pedir. Para mudar uma linha escreva por exemplo "1 -> 3" ou "tira a 2".',
   guessed: '(?) significa: por favor confira se entendi bem.',
+  priceChanged: 'Alguns preços mudaram; este é o pedido com os preços de hoje.',
+  minimum: (amount) => `Para entrega, o pedido precisa chegar a pelo menos ${amount}. O que mais deseja?`,
   unit: (quantity, unit, count) => {
     if (unit === 'dozen') return `${quantity} ${plural(count, { one: 'dúzia', other: 'dúzias' })}`;
     if (unit === 'pack') return `${quantity} ${plural(count, { one: 'pacote', other: 'pacotes' })}`;
@@ -63,7 +66,7 @@ export const pt: Phrases = {
     ({ add: `com ${name}`, without: `sem ${name}`, extra: `${name} extra`, less: `pouco ${name}` })[mode],
   available: ({ name, price }) => `Sim, temos ${name}: ${price}`,
   notAvailable: (name) => `${name} está esgotado agora.`,
-  hours: (text) => (text ? `O nosso horário: ${text}` : 'Uma pessoa vai informar o nosso horário.'),
+  hours: 'Estamos aceitando pedidos agora. Para o horário exato escreva "pessoa".',
   deliveryTerms: (fee, pickup) =>
     fee
       ? `Sim, entregamos. A taxa de entrega é ${fee}.${pickup ? ' Você também pode retirar.' : ''}`

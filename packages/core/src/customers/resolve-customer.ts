@@ -1,0 +1,106 @@
+import { customerIdentities, customers } from '@novi/db/schema/conversations';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+
+export interface WhatsAppIdentity {
+  kind: 'phone' | 'lid';
+  value: string;
+}
+
+/**
+ * The one customer behind the ways WhatsApp names somebody, made when new. A phone and an opaque id that arrive
+ * together become one customer from then on, the phone's where both were known apart; what was said to the other one
+ * stays in its own conversation. Two messages of a newcomer at once make one customer: the unique identity decides.
+ * @param identities at least one; phones as digits
+ */
+export async function resolveCustomer(
+  ctx: Context,
+  identities: readonly WhatsAppIdentity[],
+  name: string | null,
+): Promise<string> {
+  // One order for everybody: two transactions that insert the same two identities must not wait for each other.
+  const sorted = identities.toSorted((a, b) => b.kind.localeCompare(a.kind));
+  const known = await findOwners(ctx, sorted);
+  const first = sorted.find((identity) => known.has(keyOf(identity)));
+  const customerId = first ? (known.get(keyOf(first)) as string) : await createCustomer(ctx, sorted, name);
+  for (const identity of sorted) {
+    if (known.get(keyOf(identity)) !== customerId) await own(ctx, customerId, identity);
+  }
+  await fillIn(ctx, customerId, sorted, name);
+  return customerId;
+}
+
+const keyOf = (identity: WhatsAppIdentity) => `${identity.kind}:${identity.value}`;
+
+async function findOwners(
+  ctx: Context,
+  identities: readonly WhatsAppIdentity[],
+): Promise<Map<string, string>> {
+  const rows = await ctx.tx
+    .select()
+    .from(customerIdentities)
+    .where(
+      and(
+        eq(customerIdentities.tenantId, ctx.tenantId),
+        inArray(
+          customerIdentities.value,
+          identities.map(({ value }) => value),
+        ),
+      ),
+    );
+  return new Map(rows.map((row) => [keyOf(row), row.customerId]));
+}
+
+async function createCustomer(
+  ctx: Context,
+  identities: readonly WhatsAppIdentity[],
+  name: string | null,
+): Promise<string> {
+  const id = ctx.random.id();
+  await ctx.tx.insert(customers).values({ tenantId: ctx.tenantId, id, name, createdAt: ctx.now });
+  const identity = identities[0] as WhatsAppIdentity;
+  const [mine] = await ctx.tx
+    .insert(customerIdentities)
+    .values({ tenantId: ctx.tenantId, id: ctx.random.id(), customerId: id, ...identity })
+    .onConflictDoNothing()
+    .returning({ id: customerIdentities.id });
+  if (mine) return id;
+  // Another transaction was first, and has committed: its customer it is.
+  await ctx.tx.delete(customers).where(and(eq(customers.tenantId, ctx.tenantId), eq(customers.id, id)));
+  return (await findOwners(ctx, [identity])).get(keyOf(identity)) as string;
+}
+
+async function own(ctx: Context, customerId: string, identity: WhatsAppIdentity): Promise<void> {
+  await ctx.tx
+    .insert(customerIdentities)
+    .values({ tenantId: ctx.tenantId, id: ctx.random.id(), customerId, ...identity })
+    .onConflictDoUpdate({
+      target: [customerIdentities.tenantId, customerIdentities.kind, customerIdentities.value],
+      set: { customerId },
+    });
+}
+
+/** Keeps the first name and phone heard: a later profile name must not rename somebody the shop knows. */
+async function fillIn(
+  ctx: Context,
+  customerId: string,
+  identities: readonly WhatsAppIdentity[],
+  name: string | null,
+): Promise<void> {
+  const phone = identities.find(({ kind }) => kind === 'phone')?.value ?? null;
+  if (!name && !phone) return;
+  await ctx.tx
+    .update(customers)
+    .set({
+      name: sql`coalesce(${customers.name}, ${name})`,
+      phone: sql`coalesce(${customers.phone}, ${phone})`,
+      updatedAt: ctx.now,
+    })
+    .where(
+      and(
+        eq(customers.tenantId, ctx.tenantId),
+        eq(customers.id, customerId),
+        or(...(name ? [isNull(customers.name)] : []), ...(phone ? [isNull(customers.phone)] : [])),
+      ),
+    );
+}

@@ -1,0 +1,73 @@
+import { conversations, messages } from '@novi/db/schema/conversations';
+import { and, eq } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import { handToPerson } from '../conversations/hand-to-person.ts';
+import { lockConversation } from '../conversations/lock-conversation.ts';
+import { settleSent } from '../outbox/settle-sent.ts';
+import type { RecordedMessage } from './record-message.ts';
+import type { DriverMessage } from './schemas.ts';
+
+/**
+ * A message from the shop's own account. One with an id of our outbox is the echo of what we sent, and proves that it
+ * went out. Any other was typed by a person at the shop's phone: it is kept, and the bot falls silent.
+ */
+export async function recordOwnMessage(
+  ctx: Context,
+  conversationId: string,
+  heard: DriverMessage,
+): Promise<RecordedMessage> {
+  const conversation = await lockConversation(ctx, conversationId);
+  const [known] = await ctx.tx
+    .select({ id: messages.id, author: messages.author, conversationId: messages.conversationId })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.tenantId, ctx.tenantId),
+        eq(messages.sessionId, heard.sessionId),
+        eq(messages.waMessageId, heard.waMessageId),
+      ),
+    );
+  if (known) {
+    if (known.author !== 'shop_phone') await settleSent(ctx, known.id);
+    return { inserted: false, conversationId: known.conversationId };
+  }
+
+  const id = ctx.random.id();
+  const [inserted] = await ctx.tx
+    .insert(messages)
+    .values({
+      tenantId: ctx.tenantId,
+      id,
+      conversationId,
+      sessionId: heard.sessionId,
+      direction: 'out',
+      author: 'shop_phone',
+      waMessageId: heard.waMessageId,
+      kind: heard.kind,
+      textSealed: ctx.vault.seal('message', heard.text),
+      payloadSealed: heard.payload ? ctx.vault.seal('payload', JSON.stringify(heard.payload)) : null,
+      keyVersion: ctx.vault.keyVersion,
+      status: 'sent',
+      ack: 'sent',
+      purpose: 'staff_reply',
+      waTimestamp: heard.at,
+      createdAt: ctx.now,
+      sentAt: heard.at,
+    })
+    .onConflictDoNothing()
+    .returning({ id: messages.id });
+  if (!inserted) return { inserted: false, conversationId };
+
+  await ctx.tx
+    .update(conversations)
+    .set({ lastMessageAt: ctx.now, unreadCount: 0, updatedAt: ctx.now })
+    .where(and(eq(conversations.tenantId, ctx.tenantId), eq(conversations.id, conversationId)));
+  await handToPerson(ctx, conversation, 'shop_phone');
+  ctx.record({
+    kind: 'message.sent',
+    subjectType: 'message',
+    subjectId: id,
+    payload: { conversationId, purpose: 'staff_reply' },
+  });
+  return { inserted: true, conversationId };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** WhatsApp's own limit of a text message. */
+export const maxTextLength = 65_536;
+
+/** A message as a driver heard it. `chat` is the other side, whoever wrote. */
+export const recordMessageSchema = z.object({
+  sessionId: z.uuid(),
+  waMessageId: z.string().min(1).max(200),
+  chat: z.object({
+    kind: z.enum(['phone', 'lid']),
+    value: z.string().min(1).max(120),
+    /** The phone behind an opaque id, where the driver knows it. */
+    phone: z.string().max(32).optional(),
+    /** The name in the sender's own profile. */
+    name: z.string().max(1000).optional(),
+  }),
+  /** The shop's own account wrote it. */
+  fromMe: z.boolean(),
+  kind: z.enum(['text', 'image', 'document', 'sticker', 'location', 'contact', 'audio', 'video', 'other']),
+  text: z.string().transform((text) => text.slice(0, maxTextLength)),
+  payload: z.record(z.string(), z.unknown()).optional(),
+  at: z.date(),
+});
+export type RecordMessageInput = z.input<typeof recordMessageSchema>;
+export type DriverMessage = z.output<typeof recordMessageSchema>;
+
+export const handleMessageSchema = z.object({ conversationId: z.uuid() });
+export type HandleMessageInput = z.input<typeof handleMessageSchema>;

@@ -1,0 +1,115 @@
+import { messages } from '@novi/db/schema/conversations';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import { currentMode } from '../conversations/conversation-machine.ts';
+import { type Conversation, lockConversation } from '../conversations/lock-conversation.ts';
+import { addressOfCustomer } from '../customers/address-of-customer.ts';
+import { demandLiveFence } from '../sessions/demand-live-fence.ts';
+import { type ClaimMessageInput, claimMessageSchema } from './schemas.ts';
+import { whyNotToSend } from './why-not-to-send.ts';
+
+export interface ClaimedMessage {
+  id: string;
+  waMessageId: string;
+  /** digits of a phone, or the opaque id WhatsApp gave the customer */
+  to: string;
+  text: string;
+}
+
+/** `lookup`: it was being sent when its sender fell silent; ask the network for its id before it is sent again. */
+export type ClaimResult =
+  | { kind: 'nothing' }
+  | { kind: 'suppressed' }
+  | { kind: 'send'; message: ClaimedMessage }
+  | { kind: 'lookup'; message: ClaimedMessage };
+
+type Row = typeof messages.$inferSelect;
+
+/** As in app.due_outbox: a claim older than this belongs to a sender that died. */
+const claimExpiresAfter = sql`interval '30 seconds'`;
+
+/**
+ * Takes the next message of a conversation for sending. Only the first unsent row is looked at, so message n + 1 waits
+ * until n is sent, suppressed or dead; and whether it may still go is decided here and nowhere else. Times of claims
+ * are the database's, because workers' clocks differ.
+ * @param input.waMessageId stored with the claim, before anything goes out
+ * Throws STALE_FENCE when the session is another worker's, NOT_FOUND.
+ */
+export async function claimMessage(ctx: Context, input: ClaimMessageInput): Promise<ClaimResult> {
+  const { conversationId, sessionId, fence, waMessageId } = claimMessageSchema.parse(input);
+  const conversation = await lockConversation(ctx, conversationId);
+  await demandLiveFence(ctx, { sessionId, fence });
+  const head = await readHead(ctx, conversation);
+  if (!head || head.row.sessionId !== sessionId) return { kind: 'nothing' };
+
+  if (head.row.status === 'sending') {
+    const isAbandoned = head.isClaimOld || (head.row.claimedFence ?? 0) < fence;
+    if (!isAbandoned) return { kind: 'nothing' };
+    // The id stays: it is the one the network may know.
+    const id = head.row.waMessageId ?? waMessageId;
+    return { kind: 'lookup', message: await claim(ctx, conversation, head.row, fence, id) };
+  }
+  if (!head.isDue) return { kind: 'nothing' };
+
+  const reason = await whyNotToSend(ctx, head.row, currentMode(conversation, ctx.now));
+  if (reason) {
+    await ctx.tx
+      .update(messages)
+      .set({ status: 'suppressed', lastError: reason, version: sql`${messages.version} + 1` })
+      .where(and(eq(messages.tenantId, ctx.tenantId), eq(messages.id, head.row.id)));
+    ctx.record({
+      kind: 'message.suppressed',
+      subjectType: 'message',
+      subjectId: head.row.id,
+      payload: { conversationId, reason },
+    });
+    return { kind: 'suppressed' };
+  }
+  return { kind: 'send', message: await claim(ctx, conversation, head.row, fence, waMessageId) };
+}
+
+async function readHead(ctx: Context, conversation: Conversation) {
+  const [head] = await ctx.tx
+    .select({
+      row: messages,
+      isDue: sql<boolean>`(${messages.notBefore} is null or ${messages.notBefore} <= clock_timestamp())`,
+      isClaimOld: sql<boolean>`coalesce(${messages.claimedAt} < clock_timestamp() - ${claimExpiresAfter}, true)`,
+    })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.tenantId, ctx.tenantId),
+        eq(messages.conversationId, conversation.id),
+        inArray(messages.status, ['queued', 'sending']),
+      ),
+    )
+    .orderBy(asc(messages.position))
+    .limit(1);
+  return head;
+}
+
+async function claim(
+  ctx: Context,
+  conversation: Conversation,
+  row: Row,
+  fence: number,
+  waMessageId: string,
+): Promise<ClaimedMessage> {
+  await ctx.tx
+    .update(messages)
+    .set({
+      status: 'sending',
+      waMessageId,
+      claimedFence: fence,
+      claimedAt: sql`clock_timestamp()`,
+      attempts: sql`${messages.attempts} + 1`,
+      version: sql`${messages.version} + 1`,
+    })
+    .where(and(eq(messages.tenantId, ctx.tenantId), eq(messages.id, row.id)));
+  return {
+    id: row.id,
+    waMessageId,
+    to: await addressOfCustomer(ctx, conversation.customerId),
+    text: ctx.vault.open('message', row.textSealed, row.keyVersion),
+  };
+}

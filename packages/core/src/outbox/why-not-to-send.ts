@@ -1,0 +1,35 @@
+import { messages } from '@novi/db/schema/conversations';
+import { and, count, eq, gt, inArray } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import type { ConversationMode } from '../conversations/conversation-machine.ts';
+import { isBotTalk } from './purposes.ts';
+
+export type SuppressReason = 'person_has_taken_over' | 'stale' | 'too_many';
+
+/** Two machines that answer each other would never stop; no customer needs more answers than this. */
+const capWindowMs = 5 * 60_000;
+const capCount = 40;
+
+/** Why a queued message must not go out any more; null when it may. */
+export async function whyNotToSend(
+  ctx: Context,
+  row: typeof messages.$inferSelect,
+  mode: ConversationMode,
+): Promise<SuppressReason | null> {
+  if (row.staleAfter && row.staleAfter < ctx.now) return 'stale';
+  if (!isBotTalk(row.purpose)) return null;
+  if (mode !== 'bot') return 'person_has_taken_over';
+  const [sent] = await ctx.tx
+    .select({ count: count() })
+    .from(messages)
+    .where(
+      and(
+        eq(messages.tenantId, ctx.tenantId),
+        eq(messages.conversationId, row.conversationId),
+        eq(messages.author, 'bot'),
+        inArray(messages.status, ['sent', 'sending']),
+        gt(messages.createdAt, new Date(ctx.now.getTime() - capWindowMs)),
+      ),
+    );
+  return (sent?.count ?? 0) >= capCount ? 'too_many' : null;
+}
