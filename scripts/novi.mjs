@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 // The only bootstrap: `npm start`, `npm test` and every other command of package.json run through here. Plain
 // JavaScript without dependencies, because it runs before anything is installed, and under whatever Node is there.
+// .env first: the modules below read it while they load.
+import './bootstrap/dotenv.mjs';
 import { Problem } from './bootstrap/problem.mjs';
 import { say } from './bootstrap/progress.mjs';
 import { end, stopping, watchForSignals } from './bootstrap/shutdown.mjs';

@@ -24,6 +24,8 @@ const secretEnvironment = (secrets) => ({
  * caller has set wins, but for the database's address, which must not carry the administrator's password.
  */
 export function appEnvironment({ databaseUrl, secrets, ports }) {
+  // `NAME=` in a copied .env.example means unset.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
   const publicUrl = `http://localhost:${ports.web}`;
   return {
     NODE_ENV: 'development',
@@ -32,10 +34,8 @@ export function appEnvironment({ databaseUrl, secrets, ports }) {
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Novi <novi@localhost>',
     SANDBOX_DATA_DIR: path.join(DATA, 'sandbox'),
-    UPLOAD_PATH: path.join(DATA, 'uploads'),
-    WHATSAPP_SESSION_PATH: path.join(DATA, 'whatsapp-sessions'),
     WORKER_PORT: '0',
-    ...process.env,
+    ...given,
     NOVI_DATA_DIR: DATA,
     DATABASE_URL: withoutCredentials(databaseUrl),
     ...secretEnvironment(secrets),

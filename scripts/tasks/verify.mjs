@@ -7,6 +7,7 @@ import { run } from '../bootstrap/processes.mjs';
 import { say, step } from '../bootstrap/progress.mjs';
 import boundaries from '../checks/boundaries.mjs';
 import documents from '../checks/documents.mjs';
+import environment from '../checks/environment.mjs';
 import houseRules from '../checks/house-rules.mjs';
 
 const tool = (name) => path.join(ROOT, 'node_modules/.bin', name);
@@ -47,6 +48,7 @@ export const CHECKS = {
     hint: 'delete what nothing uses; an entry point is declared in knip.json',
   },
   house: { label: 'House rules', find: houseRules, hint: 'CONTRIBUTING.md says why each rule is there' },
+  environment: { label: 'Environment', find: environment, hint: 'say in .env.example what it is for' },
   documents: { label: 'Documents', find: documents, hint: 'correct the path, or the document' },
 };
 
