@@ -1,7 +1,10 @@
+import os from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const DATABASE_TESTS = '**/*.db.test.ts';
 const FLOW_TESTS = '**/*.flow.test.ts';
+// Vitest leaves a core free by default, which on two cores means one test file at a time.
+const maxWorkers = Math.max(2, os.availableParallelism());
 const never = ['**/node_modules/**', '**/dist/**', '**/fixtures/**'];
 
 // One project a kind of test, because each kind needs something else to be running. They run one after another
@@ -19,7 +22,8 @@ export default defineConfig({
             'bench/**/*.test.ts',
           ],
           exclude: [...never, DATABASE_TESTS, FLOW_TESTS],
-          sequence: { groupOrder: 0 },
+          maxWorkers,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -30,7 +34,8 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 20_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          maxWorkers,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -41,7 +46,8 @@ export default defineConfig({
           pool: 'forks',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          maxWorkers,
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -54,7 +60,7 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -66,7 +72,7 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],
