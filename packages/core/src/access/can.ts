@@ -60,6 +60,11 @@ const byRole: Record<Role, readonly Permission[]> = {
   viewer: ['orders.read', 'chats.read', 'catalog.read', 'session.read', 'tenant.read'],
 };
 
+/** All that a role may, for a screen that leaves out what would be refused. */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return byRole[role];
+}
+
 /** Whether `actor` may do `permission`. Jobs, webhooks and the shop's own phone act for the shop itself. */
 export function can(actor: Actor, permission: Permission): boolean {
   switch (actor.kind) {

@@ -4,7 +4,7 @@ import { demand, type Permission } from './can.ts';
 
 /** Like `demand`, and the customer whose order it is may do it too. Throws FORBIDDEN. */
 export function demandFor(actor: Actor, permission: Permission, customerId: string | null): void {
-  if (actor.kind !== 'customer') return demand(actor, permission);
-  if (customerId !== null && actor.customerId === customerId) return;
-  throw new DomainError('FORBIDDEN', 'This order belongs to somebody else.');
+  if (actor.kind !== 'customer') demand(actor, permission);
+  else if (customerId === null || actor.customerId !== customerId)
+    throw new DomainError('FORBIDDEN', 'This order belongs to somebody else.');
 }

@@ -28,12 +28,11 @@ export async function loadMenu(tx: TenantTx, tenantId: string): Promise<LoadedMe
     .where(eq(categories.tenantId, tenantId))
     .orderBy(asc(categories.position), asc(categories.id));
   const productsByCategory = await loadProducts(tx, tenantId);
-  const menuCategories: MenuCategory[] = categoryRows.map((row) => ({
-    id: row.id,
-    name: row.name,
-    position: row.position,
-    products: productsByCategory.get(row.id) ?? [],
-  }));
+  // What holds archived products alone is no part of the menu.
+  const menuCategories: MenuCategory[] = categoryRows.flatMap(({ id, name, position }) => {
+    const listed = productsByCategory.get(id);
+    return listed ? [{ id, name, position, products: listed }] : [];
+  });
   const all = menuCategories.flatMap((category) => category.products);
   return {
     version: head.version,
