@@ -14,7 +14,7 @@ export async function notify(database: Database, signals: readonly Signal[]): Pr
   if (signals.length === 0) return;
   const payloads = signals.map(({ kind, tenantId, id }) => `${kind}:${tenantId}:${id}`);
   await database.signalSql`
-    select pg_notify(${CHANNEL}, payload) from unnest(${database.signalSql.array(payloads)}::text[]) as payload`;
+    select pg_notify(${CHANNEL}, payload) from unnest(${payloads}::text[]) as payload`;
 }
 
 /** Hears signals until closed. Reconnects by itself; `onConnect` runs at each connection, the first included. */
