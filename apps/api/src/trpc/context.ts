@@ -1,20 +1,25 @@
-import type { Role } from '@novi/core/access/actor';
-import type { Edge } from '@novi/core/edge/edge';
-
-/** Whose request it is: a user, and the one tenant this session or token belongs to. */
-export type Session = {
-  /** The token as the browser or client holds it; the database knows only its hash. */
-  token: string;
-  kind: 'browser' | 'rest';
-  user: { id: string; name: string; email: string; emailVerified: boolean; locale: string };
-  /** Null while the user belongs to no active tenant. */
-  membership: { tenantId: string; role: Role; displayName: string } | null;
-};
+import type { Actor } from '@novi/core/access/actor';
+import { DomainError } from '@novi/core/errors';
+import type { Session } from '../auth/session.ts';
+import type { Services } from '../services.ts';
 
 /** What a procedure is given before any transaction is open. */
 export type ApiContext = {
-  edge: Edge;
+  services: Services;
   session: Session | null;
-  /** Aborted when the client has gone or the server drains. */
-  signal: AbortSignal;
+  /** The address it came from, as far as the proxies in front are believed. */
+  ip: string;
+  /** The Idempotency-Key header of a REST request. */
+  idempotencyKey: string | null;
+  /** Sets the session's cookie to a token, or takes it away. */
+  setCookie(token: string | null): void;
 };
+
+/** Who acts, and in which tenant; throws UNAUTHENTICATED, or FORBIDDEN for a user without an active tenant. */
+export function tenantOf(session: Session | null): { session: Session; tenantId: string; actor: Actor } {
+  if (!session) throw new DomainError('UNAUTHENTICATED', 'Please log in.');
+  const { membership, user } = session;
+  if (!membership) throw new DomainError('FORBIDDEN', 'You belong to no active shop.');
+  const { tenantId, role, displayName } = membership;
+  return { session, tenantId, actor: { kind: 'user', userId: user.id, role, name: displayName } };
+}

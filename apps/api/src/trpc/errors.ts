@@ -43,7 +43,7 @@ export function fieldsOf(error: unknown): FieldErrors | undefined {
     const unknownKeys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
     for (const key of unknownKeys) {
       const path = [...issue.path, ...(key === undefined ? [] : [key])].join('.');
-      fields[path] ??= issue.message;
+      fields[path] ??= key === undefined ? issue.message : 'There is no such field.';
     }
   }
   return fields;

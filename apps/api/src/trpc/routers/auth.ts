@@ -1,34 +1,49 @@
 import { z } from 'zod';
+import { logIn } from '../../auth/log-in.ts';
+import { readMe } from '../../auth/me.ts';
+import { register } from '../../auth/register.ts';
+import { loginSchema, registerSchema } from '../../auth/schemas.ts';
+import { switchTenant } from '../../auth/switch-tenant.ts';
+import { resendVerification, verifyEmail } from '../../auth/verification.ts';
 import { t } from '../init.ts';
-import { notYet } from '../not-yet.ts';
-import { publicProcedure } from '../tenant-procedure.ts';
-import type { Me } from '../views/account.ts';
+import { publicProcedure, userProcedure } from '../tenant-procedure.ts';
 
-const email = z.email().max(254);
-const password = z.string().min(10).max(200);
+const done = { ok: true } as const;
 
 export const authRouter = t.router({
-  register: publicProcedure
-    .input(
-      z.object({
-        shopName: z.string().trim().min(1).max(100),
-        name: z.string().trim().min(1).max(100),
-        email,
-        password,
-        locale: z.string().max(35).optional(),
-      }),
-    )
-    .mutation(() => notYet<{ ok: true }>()),
-  login: publicProcedure
-    .input(z.object({ email, password: z.string().min(1).max(200) }))
-    .mutation(() => notYet<{ ok: true }>()),
-  logout: publicProcedure.mutation(() => notYet<{ ok: true }>()),
+  /** Logs in at once. A known e-mail gets the same answer, and its owner a mail. */
+  register: publicProcedure.input(registerSchema).mutation(async ({ ctx, input }) => {
+    const { services, session } = ctx;
+    const registered = await register(services, input, ctx.ip);
+    if (registered.outcome === 'created') {
+      const { userId, tenantId } = registered;
+      ctx.setCookie(await services.sessions.create('browser', userId, tenantId));
+      if (session) await services.sessions.end(session.token);
+    }
+    return done;
+  }),
+  login: publicProcedure.input(loginSchema).mutation(async ({ ctx, input }) => {
+    const { token } = await logIn(ctx.services, input, { ip: ctx.ip, kind: 'browser' });
+    ctx.setCookie(token);
+    // A token that was in this browser before, perhaps planted, ends here.
+    if (ctx.session) await ctx.services.sessions.end(ctx.session.token);
+    return done;
+  }),
+  logout: publicProcedure.mutation(async ({ ctx }) => {
+    if (ctx.session) await ctx.services.sessions.end(ctx.session.token);
+    ctx.setCookie(null);
+    return done;
+  }),
   verifyEmail: publicProcedure
     .input(z.object({ token: z.string().min(1).max(200) }))
-    .mutation(() => notYet<{ ok: boolean }>()),
-  resendVerification: publicProcedure.mutation(() => notYet<{ ok: true }>()),
-  me: publicProcedure.query(() => notYet<Me | null>()),
-  switchTenant: publicProcedure
-    .input(z.object({ tenantId: z.uuid() }))
-    .mutation(() => notYet<{ ok: true }>()),
+    .mutation(async ({ ctx, input }) => ({ ok: await verifyEmail(ctx.services.edge, input.token) })),
+  resendVerification: userProcedure.mutation(async ({ ctx }) => {
+    await resendVerification(ctx.services, ctx.session.user);
+    return done;
+  }),
+  me: publicProcedure.query(({ ctx }) => (ctx.session ? readMe(ctx.services, ctx.session) : null)),
+  switchTenant: userProcedure.input(z.object({ tenantId: z.uuid() })).mutation(async ({ ctx, input }) => {
+    ctx.setCookie(await switchTenant(ctx.services, ctx.session, input.tenantId));
+    return done;
+  }),
 });

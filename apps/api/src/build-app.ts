@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { addErrorHandler } from './http/error-handler.ts';
+import { addHealth } from './http/health.ts';
+import { addMetrics } from './http/metrics.ts';
+import { isCrossSite } from './http/same-site.ts';
+import { addSecurityHeaders, inlineScriptHashes } from './http/security-headers.ts';
+import { sendError } from './http/send-error.ts';
+import { addWebClient, isPageRequest, readWebClient, sendPage } from './pages/web-client.ts';
+import type { Services } from './services.ts';
+import { mountTrpc } from './trpc/mount.ts';
+import { mountRest } from './trpc/rest/mount.ts';
+
+const MAX_BODY = 1024 * 1024;
+
+/** The whole HTTP server from its parts, not yet listening. Tests send requests to it with `inject`. */
+export async function buildApp(services: Services): Promise<FastifyInstance> {
+  const { settings, log } = services;
+  const client = readWebClient(settings.webClientDir);
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: MAX_BODY,
+    requestTimeout: 30_000,
+    // As many of the nearest hops as there are proxies of ours.
+    trustProxy: (_address, hop) => hop < settings.trustProxy,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 1000 },
+  }) as unknown as FastifyInstance;
+
+  addSecurityHeaders(app, {
+    scriptHashes: inlineScriptHashes(client.html ?? ''),
+    isSecure: settings.isSecure,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (isCrossSite(request, settings.publicUrl)) {
+      return sendError(reply, 403, { code: 'FORBIDDEN', message: 'This request came from another site.' });
+    }
+  });
+  // The route as it was declared, never the address: addresses hold tokens and what people searched for.
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? null;
+    const elapsedMs = Math.round(reply.elapsedTime);
+    request.log.info({ method: request.method, route, status: reply.statusCode, elapsedMs }, 'request');
+  });
+  addErrorHandler(app);
+  addHealth(app, services);
+  addMetrics(app, services);
+  await mountTrpc(app, services);
+  await mountRest(app, services);
+  await addWebClient(app, settings.webClientDir, client);
+  app.setNotFoundHandler(async (request, reply) => {
+    if (isPageRequest(request)) return sendPage(reply, client);
+    return sendError(reply, 404, { code: 'NOT_FOUND', message: 'There is nothing at this address.' });
+  });
+  return app;
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { openEdge } from '@novi/core/edge/edge';
+import { openDatabase } from '@novi/db/open-database';
+import type { Logger } from 'pino';
+import { openSessions } from './auth/lucia.ts';
+import { openPasswords } from './auth/passwords.ts';
+import type { Env } from './env.ts';
+import { openLimits } from './limits.ts';
+import { openLiveHub } from './live/live-hub.ts';
+import type { Services } from './services.ts';
+
+const webBuild = (file: string) => fileURLToPath(new URL(`../../web/dist/${file}`, import.meta.url));
+
+/** Opens every part of the app from the environment. `close` ends them in the order in which they need each other. */
+export async function compose(
+  env: Env,
+  log: Logger,
+  draining: AbortSignal,
+): Promise<Services & { close(): Promise<void> }> {
+  const database = openDatabase({ databaseUrl: env.DATABASE_URL, rolePassword: env.NOVI_ROLE_PASSWORD });
+  const edge = openEdge({ database, masterKeyBase64: env.MASTER_KEY, publicUrl: env.PUBLIC_URL, log });
+  const isSecure = env.PUBLIC_URL.startsWith('https:');
+  const live = await openLiveHub(database);
+  return {
+    edge,
+    log,
+    settings: {
+      publicUrl: env.PUBLIC_URL,
+      isProduction: env.NODE_ENV === 'production',
+      isSecure,
+      sandboxUrl: env.SANDBOX_URL ?? null,
+      trustProxy: env.TRUST_PROXY,
+      metricsToken: env.METRICS_TOKEN ?? null,
+      webClientDir: env.WEB_CLIENT_DIR ?? webBuild('client'),
+      webServerEntry: env.WEB_SERVER_ENTRY ?? webBuild('server/server-entry.js'),
+    },
+    sessions: openSessions(database, { secure: isSecure }),
+    passwords: openPasswords(),
+    limits: openLimits(database),
+    live,
+    draining,
+    async close() {
+      await live.close();
+      await database.close();
+    },
+  };
+}

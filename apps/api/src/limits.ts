@@ -1,0 +1,40 @@
+import { DomainError } from '@novi/core/errors';
+import { type Limiter, openLimiter } from '@novi/db/limits';
+import type { Database } from '@novi/db/open-database';
+
+/** Refused because it came too often; when to come again, ms. */
+export class RateLimitedError extends DomainError {
+  readonly retryAfterMs: number;
+
+  constructor(retryAfterMs: number) {
+    super('RATE_LIMITED', 'That was too often. Please wait a moment and try again.');
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** Those before a password hash count for all processes together; the others, in memory, are only a floor. */
+export function openLimits(database: Database) {
+  const limit = (name: string, burst: number, perSecond: number) =>
+    openLimiter({ name, burst, perSecond, database });
+  return {
+    loginAccount: limit('login-account', 10, 1 / 30),
+    loginAddress: limit('login-address', 30, 1 / 4),
+    registerAddress: limit('register-address', 20, 1 / 60),
+    mailAccount: limit('mail-account', 3, 1 / 300),
+    rest: openLimiter({ name: 'rest', burst: 120, perSecond: 30 }),
+    tracking: openLimiter({ name: 'tracking', burst: 60, perSecond: 2 }),
+  };
+}
+
+export type Limits = ReturnType<typeof openLimits>;
+
+/** Throws RateLimitedError when `key` came too often. */
+export async function demandLimit(limiter: Limiter, key: string): Promise<void> {
+  const { allowed, retryAfterMs } = await limiter.take(key);
+  if (!allowed) throw new RateLimitedError(retryAfterMs);
+}
+
+/** An IPv6 customer owns at least a /64, so one address of it is no identity. */
+export function addressKey(ip: string): string {
+  return ip.includes(':') && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip;
+}

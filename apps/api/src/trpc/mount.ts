@@ -1,0 +1,47 @@
+import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Services } from '../services.ts';
+import { contextOf } from './request-context.ts';
+import { appRouter } from './router.ts';
+
+/** A whole menu is the one large thing that is sent here. */
+const MAX_MENU_BODY = 2 * 1024 * 1024;
+
+type Call = FastifyRequest<{ Params: { path?: string } }>;
+
+/**
+ * The dashboard's procedures at /trpc. Bodies are taken as JSON only: tRPC could read forms too, but those another
+ * site can send without asking the browser first.
+ */
+export async function mountTrpc(app: FastifyInstance, services: Services): Promise<void> {
+  const answer = (path: string, request: FastifyRequest, reply: FastifyReply) =>
+    fastifyRequestHandler({
+      router: appRouter,
+      req: request,
+      res: reply,
+      path,
+      createContext: () => contextOf(services, request, reply),
+      onError: ({ error, path }) => {
+        if (error.code !== 'INTERNAL_SERVER_ERROR') return;
+        request.log.error({ err: error.cause ?? error, procedure: path }, 'a call failed');
+      },
+      responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
+    });
+  await app.register(
+    async (scope) => {
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+        done(null, body);
+      });
+      scope.post('/catalog.replace', { bodyLimit: MAX_MENU_BODY }, (request, reply) =>
+        answer('catalog.replace', request, reply),
+      );
+      scope.route({
+        method: ['GET', 'POST'],
+        url: '/:path',
+        handler: (request, reply) => answer((request as Call).params.path ?? '', request, reply),
+      });
+    },
+    { prefix: '/trpc' },
+  );
+}
