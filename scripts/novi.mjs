@@ -50,13 +50,19 @@ async function main() {
   return (await runTask(args, task)) ?? 0;
 }
 
+function explain(error) {
+  if (error instanceof Problem) return error.message;
+  if (error?.code === 'EACCES' || error?.code === 'EPERM') {
+    return `${error.message}\nThe file belongs to another user: run as that user, or take the folder over with chown.`;
+  }
+  return error?.stack ?? String(error);
+}
+
 watchForSignals();
 main().then(
   (code) => end(code),
   (error) => {
-    if (!stopping.signal.aborted) {
-      say(error instanceof Problem ? `\n${error.message}\n` : `\n${error.stack ?? error}\n`);
-    }
+    if (!stopping.signal.aborted) say(`\n${explain(error)}\n`);
     return end(1);
   },
 );

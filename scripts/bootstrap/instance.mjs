@@ -27,10 +27,15 @@ export function claimData() {
       say(`  ! ended ${child.name}, left over from a start that was killed`);
     }
   }
-  const children = [];
+  const state = { children: [] };
   return {
-    publish: (more) => lock.update({ ...more, children }),
-    remember: ({ name, pid }) => children.push({ name, pid, birth: birthOf(pid) }),
+    /** Tells other commands where the database of this run is. */
+    publish: (more) => lock.update(Object.assign(state, more)),
+    /** Writes a child down at once, for the next start should this one be killed. */
+    remember: ({ name, pid }) => {
+      state.children.push({ name, pid, birth: birthOf(pid) });
+      lock.update(state);
+    },
   };
 }
 

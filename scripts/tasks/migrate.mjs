@@ -2,6 +2,7 @@ import { claimData, openDatabase, runningInstance } from '../bootstrap/instance.
 import { migrateDown, migrateUp } from '../bootstrap/migrations.mjs';
 import { DATA } from '../bootstrap/paths.mjs';
 import { Problem } from '../bootstrap/problem.mjs';
+import { step } from '../bootstrap/progress.mjs';
 import { loadSecrets } from '../bootstrap/secrets.mjs';
 
 /** The database of the running Novi, or of this folder, started for the task and stopped after it. */
@@ -9,7 +10,7 @@ export async function databaseForTask() {
   const running = runningInstance();
   if (!running) {
     claimData();
-    return openDatabase();
+    return step('Starting PostgreSQL', openDatabase);
   }
   if (!running.databaseUrl)
     throw new Problem('Novi is just starting on this data folder: try again in a moment.');

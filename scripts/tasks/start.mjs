@@ -64,7 +64,7 @@ export default async function start() {
   const env = appEnvironment({ databaseUrl: database.url, secrets: database.secrets, ports });
   const open = (name, entry, isReady) => {
     const logFile = path.join(LOGS, `${name}.log`);
-    const running = launch(name, process.execPath, ['--enable-source-maps', entry], {
+    const running = launch(name, process.execPath, [entry], {
       env,
       logFile,
       isReady,
