@@ -1,0 +1,69 @@
+import { api } from '../api.js';
+import { el } from '../dom.js';
+import { openSheet } from '../sheet.js';
+
+const SPEEDS = [
+  [0, 'None'],
+  [500, '0.5 s'],
+  [2000, '2 s'],
+  [5000, '5 s'],
+  [15000, '15 s'],
+];
+
+/** What is wrong with this phone's network, in a word or two; '' when nothing is. */
+export function faultWords({ offline, delayMs, duplicate, reorder }) {
+  if (offline) return 'Offline';
+  const words = [
+    delayMs > 0 && `${delayMs / 1000} s late`,
+    duplicate && 'doubles',
+    reorder && 'shuffles',
+  ].filter(Boolean);
+  const sentence = words.join(', ');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Break this phone's network, to see what the shop's side makes of it. */
+export function faultsSheet(screen, phone, world) {
+  const now = world.faultOf(phone);
+  const wrong = el('p', { class: 'wrong', role: 'alert' });
+  const set = (faults) =>
+    api.setFaults(phone, faults).catch((error) => {
+      wrong.textContent = error.message;
+    });
+  const toggle = (field, title, detail) =>
+    el(
+      'label',
+      { class: 'switch' },
+      el('b', {}, title),
+      el('small', {}, detail),
+      el('input', {
+        type: 'checkbox',
+        role: 'switch',
+        checked: now[field] === true,
+        onchange: (event) => set({ [field]: event.target.checked }),
+      }),
+    );
+  const speed = ([delayMs, word]) =>
+    el(
+      'label',
+      {},
+      el('input', {
+        type: 'radio',
+        name: `delay-${phone}`,
+        checked: now.delayMs === delayMs,
+        onchange: () => set({ delayMs }),
+      }),
+      word,
+    );
+  openSheet(screen, 'Network', [
+    el(
+      'div',
+      {},
+      toggle('offline', 'Offline', 'Nothing leaves or arrives until this ends'),
+      toggle('duplicate', 'Arrives twice', 'What this phone sends reaches a shop twice'),
+      toggle('reorder', 'Out of order', 'Messages swap places on the way'),
+    ),
+    el('fieldset', { class: 'speeds' }, el('legend', {}, 'Delay'), ...SPEEDS.map(speed)),
+    wrong,
+  ]);
+}
