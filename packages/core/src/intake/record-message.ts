@@ -3,14 +3,14 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { openConversation } from '../conversations/open-conversation.ts';
 import { resolveCustomer, type WhatsAppIdentity } from '../customers/resolve-customer.ts';
+import { parseInput } from '../parse-input.ts';
 import { recordOwnMessage } from './record-own-message.ts';
-import { type DriverMessage, type RecordMessageInput, recordMessageSchema } from './schemas.ts';
-
-export interface RecordedMessage {
-  /** false: this message was here already, and nothing was changed */
-  inserted: boolean;
-  conversationId: string;
-}
+import {
+  type DriverMessage,
+  type RecordedMessage,
+  type RecordMessageInput,
+  recordMessageSchema,
+} from './schemas.ts';
 
 /**
  * Puts a message a driver heard into the inbox, once however often it is told, and wakes whoever answers. Nothing is
@@ -19,7 +19,7 @@ export interface RecordedMessage {
  * the unique key makes it one row.
  */
 export async function recordMessage(ctx: Context, input: RecordMessageInput): Promise<RecordedMessage> {
-  const heard = recordMessageSchema.parse(input);
+  const heard = parseInput(recordMessageSchema, input);
   const customerId = await resolveCustomer(ctx, identitiesOf(heard), nameOf(heard));
   const conversation = await openConversation(ctx, { sessionId: heard.sessionId, customerId });
   const conversationId = conversation.id;

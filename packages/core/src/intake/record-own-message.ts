@@ -4,8 +4,7 @@ import type { Context } from '../context.ts';
 import { handToPerson } from '../conversations/hand-to-person.ts';
 import { lockConversation } from '../conversations/lock-conversation.ts';
 import { settleSent } from '../outbox/settle-sent.ts';
-import type { RecordedMessage } from './record-message.ts';
-import type { DriverMessage } from './schemas.ts';
+import type { DriverMessage, RecordedMessage } from './schemas.ts';
 
 /**
  * A message from the shop's own account. One with an id of our outbox is the echo of what we sent, and proves that it

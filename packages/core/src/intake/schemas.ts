@@ -1,3 +1,4 @@
+import type { Awaiting } from '@novi/parser/types';
 import { z } from 'zod';
 
 /** WhatsApp's own limit of a text message. */
@@ -25,5 +26,19 @@ export const recordMessageSchema = z.object({
 export type RecordMessageInput = z.input<typeof recordMessageSchema>;
 export type DriverMessage = z.output<typeof recordMessageSchema>;
 
+export interface RecordedMessage {
+  /** false: this message was here already, and nothing was changed */
+  inserted: boolean;
+  conversationId: string;
+}
+
 export const handleMessageSchema = z.object({ conversationId: z.uuid() });
 export type HandleMessageInput = z.input<typeof handleMessageSchema>;
+
+/** What was asked last, as conversations.awaiting keeps it; the parser reads the next message in its light. */
+export const awaitingSchema: z.ZodType<Awaiting> = z.union([
+  z.null(),
+  z.object({ kind: z.enum(['confirm', 'address', 'fulfilment', 'payment', 'change_consent']) }),
+  z.object({ kind: z.literal('choice'), product: z.string(), group: z.string() }),
+  z.object({ kind: z.literal('disambiguate'), text: z.string(), candidates: z.array(z.string()) }),
+]);

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { currentMode } from '../conversations/conversation-machine.ts';
 import { type Conversation, lockConversation } from '../conversations/lock-conversation.ts';
 import { addressOfCustomer } from '../customers/address-of-customer.ts';
+import { parseInput } from '../parse-input.ts';
 import { demandLiveFence } from '../sessions/demand-live-fence.ts';
 import { type ClaimMessageInput, claimMessageSchema } from './schemas.ts';
 import { whyNotToSend } from './why-not-to-send.ts';
@@ -36,7 +37,7 @@ const claimExpiresAfter = sql`interval '30 seconds'`;
  * Throws STALE_FENCE when the session is another worker's, NOT_FOUND.
  */
 export async function claimMessage(ctx: Context, input: ClaimMessageInput): Promise<ClaimResult> {
-  const { conversationId, sessionId, fence, waMessageId } = claimMessageSchema.parse(input);
+  const { conversationId, sessionId, fence, waMessageId } = parseInput(claimMessageSchema, input);
   const conversation = await lockConversation(ctx, conversationId);
   await demandLiveFence(ctx, { sessionId, fence });
   const head = await readHead(ctx, conversation);

@@ -1,6 +1,7 @@
 import { messages } from '@novi/db/schema/conversations';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
+import { parseInput } from '../parse-input.ts';
 import { demandLiveFence } from '../sessions/demand-live-fence.ts';
 import { type MarkFailedInput, markFailedSchema } from './schemas.ts';
 
@@ -15,7 +16,7 @@ const longestDelayMs = 5 * 60_000;
  * the event tells the shop. Throws STALE_FENCE.
  */
 export async function markFailed(ctx: Context, input: MarkFailedInput): Promise<void> {
-  const { messageId, sessionId, fence, outcome, detail } = markFailedSchema.parse(input);
+  const { messageId, sessionId, fence, outcome, detail } = parseInput(markFailedSchema, input);
   await demandLiveFence(ctx, { sessionId, fence });
   const mine = and(
     eq(messages.tenantId, ctx.tenantId),

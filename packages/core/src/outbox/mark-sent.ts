@@ -1,11 +1,12 @@
 import type { Context } from '../context.ts';
+import { parseInput } from '../parse-input.ts';
 import { demandLiveFence } from '../sessions/demand-live-fence.ts';
 import { type MarkSentInput, markSentSchema } from './schemas.ts';
 import { settleSent } from './settle-sent.ts';
 
 /** The sender's word that a message went out. Throws STALE_FENCE: then the next holder looks it up. */
 export async function markSent(ctx: Context, input: MarkSentInput): Promise<void> {
-  const { messageId, sessionId, fence } = markSentSchema.parse(input);
+  const { messageId, sessionId, fence } = parseInput(markSentSchema, input);
   await demandLiveFence(ctx, { sessionId, fence });
   await settleSent(ctx, messageId);
 }

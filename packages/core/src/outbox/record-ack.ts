@@ -1,6 +1,7 @@
 import { messages } from '@novi/db/schema/conversations';
 import { and, eq } from 'drizzle-orm';
 import type { Context } from '../context.ts';
+import { parseInput } from '../parse-input.ts';
 import { type RecordAckInput, recordAckSchema } from './schemas.ts';
 import { settleSent } from './settle-sent.ts';
 
@@ -11,7 +12,7 @@ const order = ['sent', 'delivered', 'read'] as const;
  * message nobody here knows is ignored. An ack also proves that the message went out.
  */
 export async function recordAck(ctx: Context, input: RecordAckInput): Promise<void> {
-  const { sessionId, waMessageId, ack } = recordAckSchema.parse(input);
+  const { sessionId, waMessageId, ack } = parseInput(recordAckSchema, input);
   const [row] = await ctx.tx
     .select({ id: messages.id, ack: messages.ack, conversationId: messages.conversationId })
     .from(messages)

@@ -1,5 +1,6 @@
 import type { LineModifier } from '@novi/db/schema/orders';
-import type { PriceTag, RejectReason } from './reply.ts';
+
+export type RejectReason = 'too_busy' | 'out_of_stock' | 'closed' | 'address' | 'other';
 
 /** Why a person takes over, as far as the customer is told. */
 export type HandoverReason = 'asked' | 'complaint' | 'not_understood' | 'large_order' | 'fault';
@@ -66,7 +67,7 @@ export interface Phrases {
   minimum(amount: string): string;
   unit(quantity: string, unit: string, count: number): string;
   modifier(mode: LineModifier['mode'], name: string): string;
-  available(tag: PriceTag): string;
+  available(item: { name: string; price: string }): string;
   notAvailable(name: string): string;
   hours: string;
   deliveryTerms(fee: string | null, pickup: boolean): string;

@@ -1,3 +1,4 @@
+import { fillTemplate } from './fill-template.ts';
 import { formatMoney, formatWindow, type Wording } from './format.ts';
 import type { HandoverReason, Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases-of.ts';
@@ -90,6 +91,10 @@ function textOf(part: ReplyPart, { wording, phrases, order }: Scene): string {
         part.status,
         part.promised ? formatWindow(wording, part.promised.from, part.promised.to) : null,
       );
+    case 'placed':
+      return fillTemplate(phrases.orderPlaced, { label: part.label });
+    case 'order_cancelled':
+      return fillTemplate(phrases.orderCancelled, { label: part.label });
     case 'cancel_asked':
       return phrases.cancelAsked(part.label);
     case 'handover':

@@ -1,14 +1,7 @@
 import type { LineModifier } from '@novi/db/schema/orders';
 import type { HandoverReason, ToldStatus } from './phrases.ts';
 
-export type RejectReason = 'too_busy' | 'out_of_stock' | 'closed' | 'address' | 'other';
-
 /** A thing and its price; `from` where its sizes have several prices. */
-export interface PriceTag {
-  name: string;
-  price: string;
-}
-
 export interface Priced {
   name: string;
   priceMinor: number;
@@ -66,6 +59,8 @@ export type ReplyPart =
   | { kind: 'price_changed' }
   | { kind: 'minimum'; minimumMinor: number }
   | { kind: 'expired' }
+  | { kind: 'placed'; label: string }
+  | { kind: 'order_cancelled'; label: string }
   | { kind: 'prices'; items: Priced[] }
   | { kind: 'availability'; items: Priced[] }
   | { kind: 'hours' }

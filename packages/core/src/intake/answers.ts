@@ -1,0 +1,76 @@
+import type { OrderStatus } from '@novi/db/schema/orders';
+import type { Intent } from '@novi/parser/types';
+import type { ToldStatus } from '../replies/phrases.ts';
+import type { ReplyPart } from '../replies/reply.ts';
+import { mentionedProducts } from './mentioned-products.ts';
+import { menuPart, priced } from './menu-parts.ts';
+import type { Heard, TalkState } from './talk.ts';
+
+type Answer = (state: TalkState, heard: Heard) => ReplyPart[];
+
+/** Questions that have an answer of their own, in the order they are answered. */
+const answerTo: readonly [Intent, Answer][] = [
+  ['opt_out', (state) => (state.hasOptedOut ? [] : [{ kind: 'opted_out' }])],
+  ['ask_status', (state) => [statusPart(state) ?? { kind: 'no_order' }]],
+  ['ask_price', aboutProducts('prices')],
+  ['ask_availability', aboutProducts('availability')],
+  ['ask_menu', (state) => [menuPart(state.menu, state.now)]],
+  ['ask_hours', () => [{ kind: 'hours' }]],
+  ['ask_delivery', deliveryTerms],
+];
+
+/** Answers to what was asked beside (or instead of) an order. Pure. */
+export function answers(state: TalkState, heard: Heard): ReplyPart[] {
+  const intents = heard.understanding?.intents ?? [];
+  const parts = answerTo.flatMap(([intent, answer]) =>
+    intents.includes(intent) ? answer(state, heard) : [],
+  );
+  // "Do you have a menu and how much is it all" is answered by one menu.
+  const isMenu = (part: ReplyPart) => part.kind === 'menu';
+  return parts.filter((part, index) => !isMenu(part) || parts.findIndex(isMenu) === index);
+}
+
+function aboutProducts(kind: 'prices' | 'availability'): Answer {
+  return (state, heard) => {
+    const products = mentionedProducts(state.menu, heard.text);
+    if (products.length === 0) return [menuPart(state.menu, state.now)];
+    return [{ kind, items: products.map((product) => priced(product, state.now)) }];
+  };
+}
+
+function deliveryTerms({ shop: { settings } }: TalkState): ReplyPart[] {
+  return [
+    {
+      kind: 'delivery_terms',
+      delivers: settings.fulfilment.includes('delivery'),
+      pickup: settings.fulfilment.includes('pickup'),
+      feeMinor: settings.delivery_fee_minor,
+    },
+  ];
+}
+
+const toldStatus: Record<OrderStatus, ToldStatus> = {
+  draft: 'waiting',
+  awaiting_confirm: 'waiting',
+  scheduled: 'accepted',
+  placed: 'waiting',
+  accepted: 'accepted',
+  preparing: 'preparing',
+  ready: 'ready',
+  handed_over: 'on_the_way',
+  completed: 'completed',
+  needs_attention: 'waiting',
+  change_requested: 'waiting',
+  rejected: 'rejected',
+  cancelled: 'cancelled',
+  expired: 'cancelled',
+};
+
+/** Where the last order is, or null without one. */
+export function statusPart({ latest }: TalkState): ReplyPart | null {
+  if (!latest) return null;
+  const { label, promised } = latest;
+  const status = toldStatus[latest.status];
+  const isComing = ['accepted', 'preparing', 'ready', 'on_the_way'].includes(status);
+  return { kind: 'order_status', label, status, promised: isComing ? promised : null };
+}

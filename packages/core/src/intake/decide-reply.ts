@@ -1,0 +1,179 @@
+import type { Awaiting, Intent } from '@novi/parser/types';
+import type { DraftView } from '../orders/draft.ts';
+import type { HandoverReason } from '../replies/phrases.ts';
+import type { ReplyPart } from '../replies/reply.ts';
+import { answers, statusPart } from './answers.ts';
+import { isUnderWay } from './decide-move.ts';
+import { insteadPart } from './menu-parts.ts';
+import { offMenuWords, openQuestions } from './open-questions.ts';
+import type { Heard, Move, Outcome, TalkState, Turn } from './talk.ts';
+
+/** So many questions in a row that brought the order no further; then a person. */
+const maxClarifications = 2;
+/** So many messages in a row that nobody could read; then a person. */
+const maxFailedParses = 2;
+/** An order of so many pieces is looked at by a person before the kitchen is. */
+const maxPieces = 100;
+
+/**
+ * What the bot says next. Pure: the state before, what was heard, what was done about it. In this order: a person
+ * where one is needed, what was done (placed, cancelled), answers to questions, then the one next step of the order:
+ * open choices, where to, and last the summary that waits for a yes.
+ */
+export function decideReply(state: TalkState, heard: Heard, move: Move, outcome: Outcome): Turn {
+  if (move.handover) return handOver(move.handover);
+  if (outcome.cancelled) return cancelled(state, outcome.cancelled);
+  if (pieces(outcome.draft) > maxPieces) return handOver('large_order');
+
+  const told = answers(state, heard);
+  if (outcome.placed) {
+    // A shop that accepts by itself has its confirmation on the way already.
+    const receipt: ReplyPart[] =
+      outcome.placed.status === 'placed' ? [{ kind: 'placed', label: outcome.placed.label }] : [];
+    return settled([...receipt, ...told], null);
+  }
+  if (outcome.expired) return settled([{ kind: 'expired' }], null);
+
+  const notices = noticesOf(state, heard, outcome);
+  const questions = openQuestions(state, heard, outcome.draft);
+  if (questions.parts.length > 0) {
+    const parts = [...told, ...notices, ...cartOf(outcome.draft), ...questions.parts];
+    return clarify(state, move, parts, questions.awaiting);
+  }
+  const saysNotYet = heard.understanding?.intents.includes('decline') && !move.write;
+  if (saysNotYet && outcome.draft?.order.status === 'awaiting_confirm') {
+    return settled([...told, { kind: 'declined' }], { kind: 'confirm' });
+  }
+  if (outcome.draft && isAboutOrder(heard, move)) {
+    const step = nextStep(outcome);
+    if (step) return settled([...told, ...notices, ...step.parts], step.awaiting);
+  }
+  if (notices.length > 0) {
+    const instead = insteadPart(state.menu, offMenuWords(heard), state.now);
+    const parts = [...told, ...notices, ...(instead ? [instead] : [])];
+    return clarify(state, move, parts, state.awaiting);
+  }
+  const small = told.length > 0 ? told : smallTalk(state, heard);
+  if (small.length > 0 || heard.understanding?.intents.includes('opt_out'))
+    return settled(small, state.awaiting);
+  return notUnderstood(state, heard);
+}
+
+const orderIntents: readonly Intent[] = ['order', 'edit', 'provide_info', 'confirm', 'decline'];
+const greetings: readonly Intent[] = ['greeting', 'smalltalk'];
+
+/** Whether the order's next step belongs into the answer; a hello to an open cart gets it too. */
+export function isAboutOrder(heard: Heard, move: Move): boolean {
+  if (move.write || move.confirm) return true;
+  const intents = heard.understanding?.intents ?? ['other'];
+  return (
+    intents.some((intent) => orderIntents.includes(intent)) || intents.every((i) => greetings.includes(i))
+  );
+}
+
+/** What the order needs next: a minimum, a way, an address, or the customer's yes. */
+function nextStep({
+  draft,
+  summarised,
+  priceChanged,
+}: Outcome): { parts: ReplyPart[]; awaiting: Awaiting } | null {
+  if (!draft) return null;
+  if (summarised) {
+    const changed: ReplyPart[] = priceChanged ? [{ kind: 'price_changed' }] : [];
+    return { parts: [...changed, { kind: 'summary' }], awaiting: { kind: 'confirm' } };
+  }
+  switch (draft.needs.find((need) => need !== 'choices')) {
+    case 'lines':
+      return draft.refused.length > 0 ? null : { parts: [{ kind: 'empty_cart' }], awaiting: null };
+    case 'minimum':
+      return {
+        parts: [{ kind: 'cart' }, { kind: 'minimum', minimumMinor: draft.minimumMinor }],
+        awaiting: null,
+      };
+    case 'fulfilment':
+      return {
+        parts: [
+          { kind: 'cart' },
+          { kind: draft.order.address ? 'ask_fulfilment' : 'ask_fulfilment_and_address' },
+        ],
+        awaiting: { kind: draft.order.address ? 'fulfilment' : 'address' },
+      };
+    case 'address':
+      return { parts: [{ kind: 'cart' }, { kind: 'ask_address' }], awaiting: { kind: 'address' } };
+    default:
+      return null;
+  }
+}
+
+function noticesOf(state: TalkState, heard: Heard, { draft }: Outcome): ReplyPart[] {
+  const parts: ReplyPart[] = [];
+  const words = offMenuWords(heard);
+  if (words.length > 0) parts.push({ kind: 'off_menu', words });
+  const soldOut = (draft?.refused ?? []).filter(({ reason }) => reason === 'sold_out');
+  if (soldOut.length > 0) {
+    parts.push({ kind: 'sold_out', names: soldOut.map(({ name, product }) => name ?? product) });
+  }
+  if (draft?.refusedFulfilment) {
+    parts.push({
+      kind: 'delivery_terms',
+      delivers: draft.refusedFulfilment !== 'delivery',
+      pickup: draft.refusedFulfilment !== 'pickup',
+      feeMinor: state.shop.settings.delivery_fee_minor,
+    });
+  }
+  return parts;
+}
+
+function smallTalk(state: TalkState, heard: Heard): ReplyPart[] {
+  const intents = heard.understanding?.intents ?? [];
+  const hello: ReplyPart[] = [{ kind: 'greeting', shop: state.shop.name }, { kind: 'how_to_order' }];
+  if (intents.some((intent) => greetings.includes(intent))) return hello;
+  if (intents.includes('thanks')) return [{ kind: 'thanks' }];
+  if (intents.includes('confirm')) {
+    const status = isUnderWay(state) ? statusPart(state) : null;
+    return [status ?? { kind: 'nothing_to_confirm' }];
+  }
+  if (intents.includes('cancel_order')) return [{ kind: 'no_order' }];
+  if (intents.includes('decline')) return [{ kind: 'cart_cancelled' }];
+  if (intents.includes('order') || intents.includes('edit')) return [{ kind: 'how_to_order' }];
+  return [];
+}
+
+function notUnderstood(state: TalkState, heard: Heard): Turn {
+  const failedParses = state.failedParses + 1;
+  if (failedParses >= maxFailedParses) return handOver('not_understood');
+  const kind = heard.problem === 'too_long' ? 'too_long' : heard.media !== 'none' ? 'text_only' : 'rephrase';
+  return { ...settled([{ kind }], state.awaiting), clarifications: state.clarifications, failedParses };
+}
+
+/** A question that the order cannot go on without; one too many is a person's. */
+function clarify(state: TalkState, move: Move, reply: ReplyPart[], awaiting: Awaiting): Turn {
+  const clarifications = move.write ? 1 : state.clarifications + 1;
+  if (clarifications > maxClarifications) return handOver('not_understood');
+  return { ...settled(reply, awaiting), clarifications };
+}
+
+function cancelled(state: TalkState, what: NonNullable<Outcome['cancelled']>): Turn {
+  const label = state.latest?.label ?? '';
+  if (what === 'needs_person') {
+    return { ...handOver('asked'), reply: [{ kind: 'cancel_asked', label }] };
+  }
+  return settled([what === 'cart' ? { kind: 'cart_cancelled' } : { kind: 'order_cancelled', label }], null);
+}
+
+function settled(reply: ReplyPart[], awaiting: Awaiting): Turn {
+  return { reply, awaiting, clarifications: 0, failedParses: 0, handover: null };
+}
+
+function handOver(reason: HandoverReason): Turn {
+  return { ...settled([{ kind: 'handover', reason }], null), handover: reason };
+}
+
+function cartOf(draft: DraftView | null): ReplyPart[] {
+  return draft && draft.lines.length > 0 ? [{ kind: 'cart' }] : [];
+}
+
+function pieces(draft: DraftView | null): number {
+  const counted = (draft?.lines ?? []).filter((line) => line.unit === 'each' || line.unit === 'pack');
+  return counted.reduce((sum, line) => sum + line.quantity, 0);
+}

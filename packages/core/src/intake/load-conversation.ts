@@ -1,0 +1,95 @@
+import { messages } from '@novi/db/schema/conversations';
+import { events } from '@novi/db/schema/events';
+import { and, asc, eq } from 'drizzle-orm';
+import type { Menu } from '../catalog/menus.ts';
+import type { Context } from '../context.ts';
+import { type ConversationMode, currentMode } from '../conversations/conversation-machine.ts';
+import { type Conversation, lockConversation } from '../conversations/lock-conversation.ts';
+import { findLatestOrder } from '../orders/find-latest-order.ts';
+import { findDraft } from '../orders/open-draft.ts';
+import type { Wording } from '../replies/format.ts';
+import { readShop } from '../tenants/read-shop.ts';
+import { awaitingSchema } from './schemas.ts';
+import type { TalkState } from './talk.ts';
+
+export type MessageRow = typeof messages.$inferSelect;
+
+/** A locked conversation with its unread messages and all that answering them takes. */
+export interface LoadedConversation {
+  conversation: Conversation;
+  mode: ConversationMode;
+  inbox: readonly MessageRow[];
+  /** More unread messages than one turn takes. */
+  hasMore: boolean;
+  wording: Wording;
+  locales: readonly string[];
+  menu: Menu;
+  state: TalkState;
+}
+
+/** A burst of a minute fits; what is beyond it is the next turn's. */
+const maxMessages = 60;
+
+/** null when nothing is unread: somebody else has answered it. Throws NOT_FOUND. */
+export async function loadConversation(
+  ctx: Context,
+  conversationId: string,
+): Promise<LoadedConversation | null> {
+  const conversation = await lockConversation(ctx, conversationId);
+  const inbox = await ctx.tx
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.tenantId, ctx.tenantId),
+        eq(messages.conversationId, conversationId),
+        eq(messages.status, 'received'),
+      ),
+    )
+    .orderBy(asc(messages.position))
+    .limit(maxMessages + 1);
+  if (inbox.length === 0) return null;
+
+  const shop = await readShop(ctx);
+  const menu = await ctx.menus.current();
+  const { customerId } = conversation;
+  return {
+    conversation,
+    mode: shop.settings.manual_mode ? 'human' : currentMode(conversation, ctx.now),
+    inbox: inbox.slice(0, maxMessages),
+    hasMore: inbox.length > maxMessages,
+    wording: {
+      locale: conversation.locale ?? shop.locales[0] ?? 'en',
+      currency: shop.currency,
+      timeZone: shop.timeZone,
+    },
+    locales: shop.locales,
+    menu,
+    state: {
+      now: ctx.now,
+      shop,
+      menu,
+      draft: await findDraft(ctx, { conversationId, customerId }),
+      latest: await findLatestOrder(ctx, { conversationId }),
+      awaiting: awaitingSchema.safeParse(conversation.awaiting).data ?? null,
+      clarifications: conversation.clarifications,
+      failedParses: conversation.failedParses,
+      hasOptedOut: await hasOptedOut(ctx, conversationId),
+    },
+  };
+}
+
+async function hasOptedOut(ctx: Context, conversationId: string): Promise<boolean> {
+  const [event] = await ctx.tx
+    .select({ seq: events.seq })
+    .from(events)
+    .where(
+      and(
+        eq(events.tenantId, ctx.tenantId),
+        eq(events.subjectId, conversationId),
+        eq(events.kind, 'conversation.opted_out'),
+      ),
+    )
+    .limit(1);
+  return event !== undefined;
+}

@@ -1,0 +1,69 @@
+import type { Awaiting } from '@novi/parser/types';
+import { isSoldOut } from '../catalog/menus.ts';
+import type { DraftView } from '../orders/draft.ts';
+import type { ReplyPart } from '../replies/reply.ts';
+import { priced } from './menu-parts.ts';
+import type { Heard, TalkState } from './talk.ts';
+
+/** What must be asked about the lines before anything else, as one message; and what the next words will answer. */
+export interface OpenQuestions {
+  parts: ReplyPart[];
+  awaiting: Awaiting;
+}
+
+/** More than this at once is an interrogation. */
+const maxMentions = 2;
+const offered = 2;
+/** "0 margheritas", "-3 cokes", "1000000000 pizzas": a number, but none that can be sold. */
+const startsWithNumber = /^\s*[-−–+]?\d/;
+
+/**
+ * Questions about the lines: which of two products, which size or sauce, how many. Pure. All choices that are missing
+ * are asked in one message; the parser waits for one thing at a time, so it is told the first.
+ */
+export function openQuestions(state: TalkState, heard: Heard, draft: DraftView | null): OpenQuestions {
+  const parts: ReplyPart[] = [];
+  let awaiting: Awaiting = null;
+  for (const mention of (heard.understanding?.ambiguous ?? []).slice(0, maxMentions)) {
+    const products = mention.candidates.flatMap((slug) => state.menu.products.get(slug) ?? []);
+    const options = products.filter((product) => !isSoldOut(product, state.now)).slice(0, offered);
+    if (options.length === 0) continue;
+    parts.push({
+      kind: 'which',
+      words: mention.text,
+      options: options.map((product) => priced(product, state.now)),
+    });
+    awaiting ??= { kind: 'disambiguate', text: mention.text, candidates: mention.candidates };
+  }
+
+  const choices = (draft?.missing ?? []).flatMap(({ product: slug, group }) => {
+    const product = state.menu.products.get(slug);
+    if (!product) return [];
+    const options =
+      group === 'variant'
+        ? product.variants
+        : (product.modifierGroups.find((candidate) => candidate.slug === group)?.options ?? []);
+    return [{ item: product.name, options: options.map(({ name, priceMinor }) => ({ name, priceMinor })) }];
+  });
+  if (choices.length > 0) parts.push({ kind: 'choices', choices });
+  const firstChoice = draft?.missing[0];
+  if (firstChoice) awaiting ??= { kind: 'choice', ...firstChoice };
+
+  for (const words of oddQuantities(heard, draft)) parts.push({ kind: 'how_many', words });
+  return { parts, awaiting };
+}
+
+function oddQuantities(heard: Heard, draft: DraftView | null): string[] {
+  const refused = (draft?.refused ?? []).filter(({ reason }) => reason === 'quantity');
+  const mentioned = (heard.understanding?.unresolved ?? []).filter(({ text }) => startsWithNumber.test(text));
+  return [...refused.map(({ name, product }) => name ?? product), ...mentioned.map(({ text }) => text)].slice(
+    0,
+    maxMentions,
+  );
+}
+
+/** Words that name nothing on the menu. */
+export function offMenuWords(heard: Heard): string[] {
+  const words = (heard.understanding?.unresolved ?? []).map(({ text }) => text);
+  return words.filter((text) => !startsWithNumber.test(text)).slice(0, 5);
+}

@@ -1,0 +1,91 @@
+import { parseOrder } from '@novi/parser/parse-order';
+import type { Understanding } from '@novi/parser/types';
+import type { Context } from '../context.ts';
+import { asCartLine } from './decide-move.ts';
+import type { LoadedConversation, MessageRow } from './load-conversation.ts';
+import { toLocalTime } from './local-time.ts';
+import type { Heard } from './talk.ts';
+
+/** What was heard, and which row each of the parser's messages was: its spans count only those with text. */
+export interface HeardRows extends Heard {
+  textRows: readonly MessageRow[];
+  texts: readonly string[];
+}
+
+/** No order takes more; it bounds what one customer can make us read at once. */
+const maxOrderLength = 6_000;
+
+type Parse = typeof parseOrder;
+
+/**
+ * Reads all unread messages as one. Never throws: a text that cannot be opened or that the parser trips over must not
+ * stand in the way of the conversation for ever, so it becomes a fault, which a person answers.
+ * @param parse the parser; a test gives one that fails
+ */
+export function understand(ctx: Context, loaded: LoadedConversation, parse: Parse = parseOrder): HeardRows {
+  const silence: HeardRows = {
+    understanding: null,
+    problem: null,
+    text: '',
+    pin: null,
+    media: mediaOf(loaded.inbox),
+    textRows: [],
+    texts: [],
+  };
+  try {
+    const opened = loaded.inbox.map((row) => ({
+      row,
+      text: ctx.vault.open('message', row.textSealed, row.keyVersion).trim(),
+    }));
+    const withText = opened.filter(({ row, text }) => text !== '' && row.kind !== 'location');
+    const texts = withText.map(({ text }) => text);
+    const heard = {
+      ...silence,
+      pin: pinOf(ctx, loaded.inbox),
+      text: texts.join('\n'),
+      textRows: withText.map(({ row }) => row),
+      texts,
+    };
+    if (texts.length === 0) return heard;
+    if (heard.text.length > maxOrderLength) return { ...heard, problem: 'too_long' };
+    return { ...heard, understanding: read(loaded, texts, parse) };
+  } catch (error) {
+    ctx.log.error(
+      { err: error, tenantId: ctx.tenantId, conversationId: loaded.conversation.id },
+      'messages could not be understood; a person answers them',
+    );
+    return { ...silence, problem: 'fault' };
+  }
+}
+
+function read(loaded: LoadedConversation, texts: readonly string[], parse: Parse): Understanding {
+  const { state, menu, wording } = loaded;
+  return parse(texts, {
+    compiled: menu.compiled,
+    cart: (state.draft?.lines ?? []).map(asCartLine),
+    awaiting: state.awaiting,
+    now: toLocalTime(state.now, wording.timeZone),
+    locales: loaded.locales,
+  });
+}
+
+function mediaOf(inbox: readonly MessageRow[]): Heard['media'] {
+  if (inbox.some(({ kind }) => kind === 'image' || kind === 'document')) return 'document';
+  return inbox.some(({ kind }) => kind !== 'text' && kind !== 'location') ? 'small' : 'none';
+}
+
+/** The last location that was shared: its own address where it has one, else its coordinates. */
+function pinOf(ctx: Context, inbox: readonly MessageRow[]): string | null {
+  const row = inbox.findLast(({ kind, payloadSealed }) => kind === 'location' && payloadSealed !== null);
+  if (!row?.payloadSealed) return null;
+  const payload = JSON.parse(ctx.vault.open('payload', row.payloadSealed, row.keyVersion)) as Record<
+    string,
+    unknown
+  >;
+  const named = [payload.name, payload.address].filter((part) => typeof part === 'string' && part !== '');
+  const latitude = payload.latitude ?? payload.lat;
+  const longitude = payload.longitude ?? payload.lng;
+  const isPlace = typeof latitude === 'number' && typeof longitude === 'number';
+  const place = isPlace ? [`https://maps.google.com/?q=${latitude},${longitude}`] : [];
+  return [...named, ...place].join(', ') || null;
+}
