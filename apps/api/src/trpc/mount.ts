@@ -1,11 +1,19 @@
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
+import { type TRPC_ERROR_CODE_KEY, TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import superjson from 'superjson';
+import { refusalOf } from '../http/error-handler.ts';
 import type { Services } from '../services.ts';
 import { contextOf } from './request-context.ts';
 import { appRouter } from './router.ts';
 
 /** A whole menu is the one large thing that is sent here. */
 const MAX_MENU_BODY = 2 * 1024 * 1024;
+
+const httpCodes: Record<number, TRPC_ERROR_CODE_KEY> = {
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
 
 type Call = FastifyRequest<{ Params: { path?: string } }>;
 
@@ -32,6 +40,18 @@ export async function mountTrpc(app: FastifyInstance, services: Services): Promi
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
         done(null, body);
+      });
+      // Refused before tRPC saw it, so its envelope is made here; a client reads one for a whole batch too.
+      scope.setErrorHandler((error: Error, request, reply) => {
+        const { status, code: domainCode, message } = refusalOf(error);
+        if (status >= 500) request.log.error({ err: error }, 'a call failed');
+        const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : (httpCodes[status] ?? 'BAD_REQUEST');
+        const shape = {
+          message,
+          code: TRPC_ERROR_CODES_BY_KEY[code],
+          data: { code, httpStatus: status, domainCode },
+        };
+        return reply.code(status).send({ error: superjson.serialize(shape) });
       });
       scope.post('/catalog.replace', { bodyLimit: MAX_MENU_BODY }, (request, reply) =>
         answer('catalog.replace', request, reply),

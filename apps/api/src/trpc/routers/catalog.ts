@@ -1,53 +1,29 @@
-import { z } from 'zod';
+import { getCatalog } from '@novi/core/catalog/get-catalog';
+import { removeProduct } from '@novi/core/catalog/remove-product';
+import { replaceCatalog } from '@novi/core/catalog/replace-catalog';
+import { saveProduct } from '@novi/core/catalog/save-product';
+import {
+  removeProductSchema,
+  replaceCatalogSchema,
+  saveProductSchema,
+  setSoldOutSchema,
+} from '@novi/core/catalog/schemas';
+import { setSoldOut } from '@novi/core/catalog/set-sold-out';
 import { t } from '../init.ts';
-import { notYet } from '../not-yet.ts';
 import { tenantProcedure } from '../tenant-procedure.ts';
-import type { CatalogView } from '../views/catalog.ts';
-
-const slug = z
-  .string()
-  .min(1)
-  .max(100)
-  .regex(/^[a-z0-9][a-z0-9_-]*$/);
-const name = z.string().trim().min(1).max(200);
-const priceMinor = z.int().min(0);
-const product = {
-  id: slug,
-  name,
-  description: z.string().max(2000).optional(),
-  priceMinor,
-  unit: z.enum(['each', 'kg', 'g', 'l', 'dozen', 'pack']).default('each'),
-  variants: z.array(z.object({ id: slug, name, priceMinor })).optional(),
-  modifierGroups: z
-    .array(
-      z.object({
-        id: slug,
-        name,
-        min: z.int().min(0),
-        max: z.int().min(1),
-        options: z.array(z.object({ id: slug, name, priceMinor, includedByDefault: z.boolean().optional() })),
-      }),
-    )
-    .optional(),
-};
 
 export const catalogRouter = t.router({
-  get: tenantProcedure.query(() => notYet<CatalogView>()),
+  get: tenantProcedure.query(({ ctx }) => getCatalog(ctx.scope)),
   replace: tenantProcedure
-    .input(
-      z.object({
-        currency: z.string().length(3),
-        categories: z.array(z.object({ name, products: z.array(z.object(product)) })),
-      }),
-    )
-    .mutation(() => notYet<{ version: number }>()),
+    .input(replaceCatalogSchema)
+    .mutation(({ ctx, input }) => replaceCatalog(ctx.scope, input)),
   saveProduct: tenantProcedure
-    .input(z.object({ ...product, id: z.uuid().optional(), slug: slug.optional(), categoryName: name }))
-    .mutation(() => notYet<{ id: string; version: number }>()),
+    .input(saveProductSchema)
+    .mutation(({ ctx, input }) => saveProduct(ctx.scope, input)),
   removeProduct: tenantProcedure
-    .input(z.object({ id: z.uuid() }))
-    .mutation(() => notYet<{ version: number }>()),
+    .input(removeProductSchema)
+    .mutation(({ ctx, input }) => removeProduct(ctx.scope, input)),
   setSoldOut: tenantProcedure
-    .input(z.object({ productId: z.uuid(), until: z.union([z.date(), z.literal('forever')]).nullable() }))
-    .mutation(() => notYet<{ version: number }>()),
+    .input(setSoldOutSchema)
+    .mutation(({ ctx, input }) => setSoldOut(ctx.scope, input)),
 });

@@ -1,77 +1,55 @@
+import { DomainError } from '@novi/core/errors';
+import { acceptOrder } from '@novi/core/orders/accept-order';
+import { cancelOrder } from '@novi/core/orders/cancel-order';
+import { moveOrder } from '@novi/core/orders/move-order';
+import type { Moved } from '@novi/core/orders/moved';
+import { rejectOrder } from '@novi/core/orders/reject-order';
+import {
+  acceptOrderSchema,
+  cancelOrderSchema,
+  createManualOrderSchema,
+  getOrderSchema,
+  listOrdersSchema,
+  moveOrderSchema,
+  rejectOrderSchema,
+  setPaymentSchema,
+  undoMoveSchema,
+} from '@novi/core/orders/schemas';
+import { undoMove } from '@novi/core/orders/undo-move';
 import { z } from 'zod';
 import { t } from '../init.ts';
 import { notYet } from '../not-yet.ts';
 import { tenantProcedure } from '../tenant-procedure.ts';
-import type { MovedOrder, OrderCard, OrderDetail } from '../views/orders.ts';
-
-const one = { id: z.uuid(), version: z.int().positive() };
-const note = z.string().trim().max(500).optional();
-const moved = () => notYet<MovedOrder>();
+import type { OrderCard, OrderDetail } from '../views/orders.ts';
 
 export const ordersRouter = t.router({
-  get: tenantProcedure.input(z.object({ id: z.uuid() })).query(() => notYet<OrderDetail>()),
-  accept: tenantProcedure
-    .input(z.object({ ...one, preparationMinutes: z.int().min(1).max(600).optional() }))
-    .mutation(moved),
-  reject: tenantProcedure
-    .input(
-      z.object({ ...one, reason: z.enum(['too_busy', 'out_of_stock', 'closed', 'address', 'other']), note }),
-    )
-    .mutation(moved),
-  move: tenantProcedure
-    .input(
-      z.object({
-        ...one,
-        to: z.enum(['preparing', 'ready', 'handed_over', 'completed']),
-        driverName: z.string().trim().max(100).optional(),
-        vehicle: z.string().trim().max(100).optional(),
-      }),
-    )
-    .mutation(moved),
-  undo: tenantProcedure.input(z.object(one)).mutation(moved),
-  cancel: tenantProcedure
-    .input(z.object({ ...one, reason: z.string().trim().min(1).max(500) }))
-    .mutation(moved),
-  markPaid: tenantProcedure
-    .input(z.object({ ...one, method: z.enum(['cash', 'card', 'transfer', 'link']) }))
-    .mutation(moved),
+  get: tenantProcedure.input(getOrderSchema).query(() => notYet<OrderDetail>()),
   list: tenantProcedure
-    .input(
-      z.object({
-        status: z.string().optional(),
-        page: z.int().min(1).default(1),
-        limit: z.int().min(1).max(100).default(20),
-        from: z.date().optional(),
-        to: z.date().optional(),
-        search: z.string().trim().max(100).optional(),
-      }),
-    )
+    .input(listOrdersSchema)
     .query(() =>
       notYet<{ orders: OrderCard[]; page: number; limit: number; total: number; pages: number }>(),
     ),
   create: tenantProcedure
     .input(
-      z.object({
-        customerName: z.string().trim().min(1).max(100),
-        customerPhone: z.string().trim().max(20).optional(),
-        address: z.string().trim().max(500).optional(),
-        fulfilment: z.enum(['delivery', 'pickup']),
-        items: z
-          .array(
-            z.object({
-              productId: z.uuid().optional(),
-              variantId: z.uuid().optional(),
-              name: z.string().trim().min(1).max(200),
-              quantity: z.number().positive(),
-              unitPriceMinor: z.int().min(0),
-            }),
-          )
-          .min(1)
-          .max(100),
-        note,
-        paymentMethod: z.enum(['cash', 'card', 'transfer', 'link']).optional(),
-        idempotencyKey: z.string().min(1).max(200).optional(),
-      }),
+      createManualOrderSchema
+        .omit({ channel: true, totalAmountMinor: true })
+        .extend({ idempotencyKey: z.string().min(1).max(200).optional() }),
     )
     .mutation(() => notYet<{ id: string; status: string; number: number }>()),
+  accept: tenantProcedure
+    .input(acceptOrderSchema)
+    .mutation(({ ctx, input }) => acceptOrder(ctx.scope, input)),
+  reject: tenantProcedure
+    .input(rejectOrderSchema)
+    .mutation(({ ctx, input }) => rejectOrder(ctx.scope, input)),
+  move: tenantProcedure.input(moveOrderSchema).mutation(({ ctx, input }) => moveOrder(ctx.scope, input)),
+  undo: tenantProcedure.input(undoMoveSchema).mutation(({ ctx, input }) => undoMove(ctx.scope, input)),
+  cancel: tenantProcedure
+    .input(cancelOrderSchema.required({ version: true }))
+    .mutation(async ({ ctx, input }): Promise<Moved> => {
+      const result = await cancelOrder(ctx.scope, input);
+      if (result.kind === 'cancelled') return result.order;
+      throw new DomainError('ILLEGAL_TRANSITION', 'The kitchen has begun with this order.');
+    }),
+  markPaid: tenantProcedure.input(setPaymentSchema).mutation(() => notYet<Moved>()),
 });

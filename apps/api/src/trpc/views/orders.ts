@@ -52,5 +52,3 @@ export type OrderDetail = Omit<OrderCard, 'lines'> & {
   trackingUrl: string | null;
   rejectReason: string | null;
 };
-
-export type MovedOrder = { id: string; status: OrderStatus; version: number };
