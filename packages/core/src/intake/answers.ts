@@ -1,7 +1,6 @@
 import type { OrderStatus } from '@novi/db/schema/orders';
 import type { Intent } from '@novi/parser/types';
-import type { ToldStatus } from '../replies/phrases.ts';
-import type { ReplyPart } from '../replies/reply.ts';
+import type { ReplyPart, ToldStatus } from '../replies/reply.ts';
 import { mentionedProducts } from './mentioned-products.ts';
 import { menuPart, priced } from './menu-parts.ts';
 import type { Heard, TalkState } from './talk.ts';

@@ -1,7 +1,6 @@
 import type { Awaiting, Intent } from '@novi/parser/types';
 import type { DraftView } from '../orders/draft.ts';
-import type { HandoverReason } from '../replies/phrases.ts';
-import type { ReplyPart } from '../replies/reply.ts';
+import type { HandoverReason, ReplyPart } from '../replies/reply.ts';
 import { answers, statusPart } from './answers.ts';
 import { isUnderWay } from './decide-move.ts';
 import { insteadPart } from './menu-parts.ts';

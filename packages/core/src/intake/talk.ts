@@ -2,8 +2,7 @@ import type { Awaiting, Understanding } from '@novi/parser/types';
 import type { Menu } from '../catalog/menus.ts';
 import type { DraftView } from '../orders/draft.ts';
 import type { PlacedOrder } from '../orders/placed-order.ts';
-import type { HandoverReason } from '../replies/phrases.ts';
-import type { Reply } from '../replies/reply.ts';
+import type { HandoverReason, Reply } from '../replies/reply.ts';
 import type { Shop } from '../tenants/read-shop.ts';
 
 /** Everything a decision about the next answer may look at. */

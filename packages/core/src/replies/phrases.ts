@@ -1,20 +1,5 @@
 import type { LineModifier } from '@novi/db/schema/orders';
-
-export type RejectReason = 'too_busy' | 'out_of_stock' | 'closed' | 'address' | 'other';
-
-/** Why a person takes over, as far as the customer is told. */
-export type HandoverReason = 'asked' | 'complaint' | 'not_understood' | 'large_order' | 'fault';
-
-/** Where a placed order is, as far as the customer is told. */
-export type ToldStatus =
-  | 'waiting'
-  | 'accepted'
-  | 'preparing'
-  | 'ready'
-  | 'on_the_way'
-  | 'completed'
-  | 'cancelled'
-  | 'rejected';
+import type { HandoverReason, RejectReason, ToldStatus } from './reply.ts';
 
 /**
  * Every sentence a customer can get. One object a language; a missing key is a type error. The first group are

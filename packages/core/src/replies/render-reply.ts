@@ -1,10 +1,10 @@
 import { fillTemplate } from './fill-template.ts';
 import { formatMoney, formatWindow, type Wording } from './format.ts';
-import type { HandoverReason, Phrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { menuText, optionsText, pricedText } from './render-menu.ts';
 import { cartText, summaryText } from './render-summary.ts';
-import type { Reply, ReplyPart, ToldOrder } from './reply.ts';
+import type { HandoverReason, Reply, ReplyPart, ToldOrder } from './reply.ts';
 
 interface Scene {
   wording: Wording;

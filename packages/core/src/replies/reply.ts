@@ -1,5 +1,20 @@
 import type { LineModifier } from '@novi/db/schema/orders';
-import type { HandoverReason, ToldStatus } from './phrases.ts';
+
+export type RejectReason = 'too_busy' | 'out_of_stock' | 'closed' | 'address' | 'other';
+
+/** Why a person takes over, as far as the customer is told. */
+export type HandoverReason = 'asked' | 'complaint' | 'not_understood' | 'large_order' | 'fault';
+
+/** Where a placed order is, as far as the customer is told. */
+export type ToldStatus =
+  | 'waiting'
+  | 'accepted'
+  | 'preparing'
+  | 'ready'
+  | 'on_the_way'
+  | 'completed'
+  | 'cancelled'
+  | 'rejected';
 
 /** A thing and its price; `from` where its sizes have several prices. */
 export interface Priced {
