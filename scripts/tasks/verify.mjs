@@ -1,5 +1,3 @@
-import { globSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from '../bootstrap/paths.mjs';
 import { Problem } from '../bootstrap/problem.mjs';
@@ -9,6 +7,7 @@ import boundaries from '../checks/boundaries.mjs';
 import documents from '../checks/documents.mjs';
 import environment from '../checks/environment.mjs';
 import houseRules from '../checks/house-rules.mjs';
+import types from '../checks/types.mjs';
 
 const tool = (name) => path.join(ROOT, 'node_modules/.bin', name);
 
@@ -16,21 +15,6 @@ const tool = (name) => path.join(ROOT, 'node_modules/.bin', name);
 async function byTool(name, args) {
   const { code, lines, error } = await run(tool(name), args);
   return code === 0 ? [] : [error?.message ?? lines.filter((line) => line.trim()).join('\n')];
-}
-
-/** Each package by its own tsconfig, as many at once as there are cores. */
-async function types() {
-  const projects = globSync(['{apps,packages,tests}/*/tsconfig.json', 'bench/tsconfig.json'], {
-    cwd: ROOT,
-  }).sort();
-  const problems = [];
-  const lane = async () => {
-    for (let project = projects.pop(); project; project = projects.pop()) {
-      problems.push(...(await byTool('tsc', ['--project', project, '--pretty', 'false'])));
-    }
-  };
-  await Promise.all(Array.from({ length: os.availableParallelism() }, lane));
-  return problems;
 }
 
 // Each answers with a list of problems; the hint says what to do about them.
