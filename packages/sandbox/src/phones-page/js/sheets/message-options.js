@@ -5,7 +5,7 @@ import { openSheet } from '../sheet.js';
 /** Edit a message that this phone sent, or delete it for everyone. */
 export function messageSheet(screen, phone, message, onDone) {
   const wrong = el('p', { class: 'wrong', role: 'alert' });
-  const text = el('textarea', { rows: '3', 'aria-label': 'The new words' });
+  const text = el('textarea', { rows: '3' });
   text.value = message.text;
   const attempt = async (work) => {
     try {

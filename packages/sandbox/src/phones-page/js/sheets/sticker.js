@@ -8,7 +8,7 @@ const SIZE = 256;
 /** Draws the sticker: an image like any other, so that what receives it is tested too. */
 function draw(emoji) {
   const canvas = el('canvas', { width: SIZE, height: SIZE });
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   pen.font = `${SIZE * 0.75}px sans-serif`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
