@@ -12,8 +12,12 @@ export type SeededTenant = {
   sessionId: string;
 };
 
-/** A person and their shop, through the same door as sign-up. `name` is also the short code: unique per database. */
-export async function seedTenant(database: Database, name: string): Promise<SeededTenant> {
+/** A person and their shop, through the same door as sign-up. `name` is unique per database. */
+export async function seedTenant(
+  database: Database,
+  name: string,
+  shortCode: string = name.toLowerCase(),
+): Promise<SeededTenant> {
   const ids: SeededTenant = {
     tenantId: uuidv7(),
     userId: uuidv7(),
@@ -25,7 +29,7 @@ export async function seedTenant(database: Database, name: string): Promise<Seed
     const email = `${name.toLowerCase()}@example.test`;
     await tx.insert(users).values({ id: ids.userId, email, username: name, passwordHash: `hash of ${name}` });
     await tx.execute(sql`select app.provision_tenant(
-      ${ids.tenantId}, ${name}, ${name.toLowerCase()}, 'EUR', 'Europe/Lisbon', ${sql.param(['en'])}::text[],
+      ${ids.tenantId}, ${name}, ${shortCode}, 'EUR', 'Europe/Lisbon', ${sql.param(['en'])}::text[],
       '{}'::jsonb, ${ids.userId}, ${name}, ${Buffer.from(`key of ${name}`)}, ${ids.locationId}, ${ids.membershipId},
       ${ids.sessionId}, 'sandbox')`);
   });
