@@ -1,13 +1,15 @@
+import { buildLexicon } from './lexicon/build-lexicon.ts';
+import { indexMenu } from './menu/index-menu.ts';
+import type { CompiledMenu } from './menu/menu-index.ts';
 import type { Catalog } from './types.ts';
 
-/** A menu made ready for parsing. Opaque to callers: compile once per menu version and keep it. */
-export interface CompiledMenu {
-  readonly catalog: Catalog;
-  /** Languages the menu was compiled for, most likely first. */
-  readonly locales: readonly string[];
-}
+export type { CompiledMenu } from './menu/menu-index.ts';
 
-/** Compiles a menu for the given languages. Pure; never throws on a well-formed catalog. */
+/**
+ * Compiles a menu for the given languages (most likely first; the catalog's own where left out). Pure; never throws on
+ * a well-formed catalog. Other languages are still understood, with the shop's own winning where words collide.
+ */
 export function compileCatalog(catalog: Catalog, locales: readonly string[] = catalog.locales): CompiledMenu {
-  return { catalog, locales: [...locales] };
+  const lexicon = buildLexicon(locales);
+  return { catalog, locales: [...locales], lexicon, index: indexMenu(catalog, lexicon) };
 }

@@ -1,5 +1,21 @@
 import type { CompiledMenu } from './compile-catalog.ts';
-import type { Awaiting, CartLine, Understanding } from './types.ts';
+import { findFacts } from './facts/find-facts.ts';
+import { buildLexicon } from './lexicon/build-lexicon.ts';
+import { answerChoice } from './stages/answer-choice.ts';
+import { assemble } from './stages/assemble.ts';
+import { findCues } from './stages/find-cues.ts';
+import { findMissing, finishLines } from './stages/finish-lines.ts';
+import { readIntents } from './stages/intents.ts';
+import { isUnfinished, judge } from './stages/judge.ts';
+import { mute } from './stages/mute.ts';
+import { readWords } from './stages/read-words.ts';
+import { startReading } from './stages/reading.ts';
+import { lookUp, segment } from './stages/segment.ts';
+import { findUsual } from './stages/the-usual.ts';
+import { topLocale } from './stages/top-locale.ts';
+import { fromCart } from './stages/working-cart.ts';
+import { tokenise } from './text/tokenise.ts';
+import type { Awaiting, CartLine, TraceStep, Understanding } from './types.ts';
 
 export interface ParseOptions {
   compiled: CompiledMenu;
@@ -12,23 +28,65 @@ export interface ParseOptions {
   trace?: boolean | undefined;
 }
 
-/** Understands messages sent within seconds of each other as one. Pure, deterministic, linear; never throws. */
+/**
+ * Understands messages sent within seconds of each other as one. Pure and deterministic; time grows linearly with the
+ * length of the text; never throws.
+ *
+ *     tokens -> words of the menu -> facts (address, time...) masked -> atoms -> lines -> intents -> confidence
+ */
 export function parseOrder(messages: readonly string[], options: ParseOptions): Understanding {
+  const { compiled, cart, awaiting, now } = options;
+  const menu = options.locales ? { ...compiled, lexicon: buildLexicon(options.locales) } : compiled;
+  const { lexicon, index } = menu;
+  const trace: TraceStep[] | null = options.trace ? [] : null;
+  const tokens = tokenise(messages, (text) => lexicon.known.has(text) || index.vocabulary.has(text));
+  const words = readWords(tokens, index, lexicon);
+  const matches = lookUp(tokens, words, menu);
+  const masked = tokens.map(() => false);
+  const onMenu = (i: number): boolean => {
+    if (tokens[i]?.kind !== 'word') return false;
+    if ((words[i]?.refs.length ?? 0) > 0) return !words[i]?.repaired;
+    return (matches[i] ?? []).some(
+      (match) => match.entry.group === 'food' && index.concepts.has(match.entry.concept),
+    );
+  };
+  const facts = findFacts({ messages, tokens, matches, masked, awaiting, now, onMenu });
+  const atoms = segment({ tokens, words, matches, masked }, menu);
+  trace?.push(
+    { stage: 'tokens', output: tokens.map((token) => token.text) },
+    { stage: 'facts', output: facts },
+  );
+  trace?.push({
+    stage: 'atoms',
+    output: atoms.map(({ kind, start, end, classes, cues, value }) => ({
+      kind,
+      start,
+      end,
+      classes,
+      cues,
+      value,
+    })),
+  });
+  const { muted, cues } = mute(atoms, tokens, findCues(tokens, matches, lexicon), onMenu);
+  const { lines, strangers } = fromCart(cart, index);
+  const reading = startReading({ compiled: menu, messages, tokens, atoms, awaiting, lines });
+  answerChoice(reading);
+  assemble(reading, muted);
+  findUsual(reading, cues);
+  const intents = readIntents(reading, cues, facts, awaiting, cart.length);
+  if (intents.includes('cancel_order')) reading.lines = [];
+  const understood = finishLines(reading, intents.includes('cancel_order') ? [] : strangers);
+  trace?.push({ stage: 'doubts', output: reading.doubts }, { stage: 'cues', output: cues });
   return {
-    intents: ['other'],
-    lines: options.cart.map((line) => ({ ...line, note: line.note ?? null, spans: [], confidence: 'sure' })),
-    missing: [],
-    ambiguous: [],
-    unresolved: messages.map((text, message) => ({ text, span: { message, start: 0, end: text.length } })),
-    fulfilment: null,
-    address: null,
-    name: null,
-    phone: null,
-    when: null,
-    payment: null,
-    note: null,
-    accept: false,
-    unfinished: false,
-    locale: null,
+    intents,
+    lines: understood,
+    missing: findMissing(reading),
+    ambiguous: reading.ambiguous.map(({ text, span, candidates }) => ({ text, span, candidates })),
+    unresolved: reading.unresolved,
+    ...facts,
+    accept: judge(reading, understood, intents),
+    unfinished: isUnfinished(reading, intents),
+    locale: topLocale(matches, lexicon),
+    ...(trace ? { trace } : {}),
   };
 }

@@ -1,0 +1,69 @@
+import type { Match } from '../lexicon/match.ts';
+import type { FactClass, TimeClass } from '../lexicon/shape.ts';
+import type { Token } from '../text/token.ts';
+import type { Awaiting, Fulfilment, Payment, Span, Stated } from '../types.ts';
+
+/** What the readers of facts look at. They mark the tokens they take, so that a house number orders nothing. */
+export interface FactSource {
+  messages: readonly string[];
+  tokens: readonly Token[];
+  matches: readonly (readonly Match[])[];
+  masked: boolean[];
+  awaiting: Awaiting;
+  now: string;
+  /** Whether token `i` opens words of the menu. */
+  onMenu: (i: number) => boolean;
+}
+
+export interface Facts {
+  fulfilment: Stated<Fulfilment> | null;
+  address: Stated<string> | null;
+  name: Stated<string> | null;
+  phone: Stated<string> | null;
+  when: Stated<string> | null;
+  payment: Stated<Payment> | null;
+  note: Stated<string> | null;
+}
+
+/** End of the longest phrase of the class at `i`, 0 where there is none. */
+export function factAt(source: FactSource, i: number, cls: FactClass): number {
+  let end = 0;
+  for (const match of source.matches[i] ?? []) {
+    if (match.entry.group === 'fact' && match.entry.cls === cls && match.end > end) end = match.end;
+  }
+  return end;
+}
+
+export function timeAt(source: FactSource, i: number, cls: TimeClass): number {
+  let end = 0;
+  for (const match of source.matches[i] ?? []) {
+    if (match.entry.group === 'time' && match.entry.cls === cls && match.end > end) end = match.end;
+  }
+  return end;
+}
+
+export function hasWord(source: FactSource, i: number, ...classes: string[]): boolean {
+  return (source.matches[i] ?? []).some(
+    (match) => match.entry.group === 'word' && classes.includes(match.entry.cls),
+  );
+}
+
+export function spanBetween(source: FactSource, from: number, to: number): Span {
+  const first = source.tokens[from] as Token;
+  let last = source.tokens[to - 1] as Token;
+  for (let i = to - 1; last.message !== first.message && i > from; i--) last = source.tokens[i - 1] as Token;
+  return { message: first.message, start: first.start, end: last.end };
+}
+
+export function state<T>(source: FactSource, value: T, from: number, to: number): Stated<T> {
+  return { value, span: spanBetween(source, from, to) };
+}
+
+export function stateText(source: FactSource, from: number, to: number): Stated<string> {
+  const span = spanBetween(source, from, to);
+  return { value: (source.messages[span.message] as string).slice(span.start, span.end), span };
+}
+
+export function mask(source: FactSource, from: number, to: number): void {
+  for (let i = from; i < to; i++) source.masked[i] = true;
+}

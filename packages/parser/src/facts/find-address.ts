@@ -1,0 +1,187 @@
+import type { Token } from '../text/token.ts';
+import type { Stated } from '../types.ts';
+import { type FactSource, factAt, hasWord, mask, stateText, timeAt } from './fact-finder.ts';
+
+/**
+ * Where to bring it, verbatim. It begins behind a cue ("to", "address is") or at a street or house word and goes on as
+ * long as it reads like an address: numbers, names, commas; it ends at a full stop, a new line, a note, a thank you, or
+ * where the menu begins. Without a number or a street word it is none, unless the shop had just asked for it.
+ */
+export function findAddress(source: FactSource): Stated<string> | null {
+  const asked = source.awaiting?.kind === 'address';
+  for (let i = 0; i < source.tokens.length; i++) {
+    if (source.masked[i]) continue;
+    const cue = factAt(source, i, 'addressCue');
+    const from = cue ? skip(source, cue) : i;
+    if (!cue && !opensAddress(source, i)) continue;
+    const to = extent(source, from);
+    if (to <= from || !plausible(source, from, to, cue > 0)) continue;
+    mask(source, cue ? i : from, to);
+    return stateText(source, from, to);
+  }
+  if (!asked) return null;
+  const from = source.tokens.findIndex(
+    (token, i) =>
+      (token.kind === 'word' || token.kind === 'number') && !source.masked[i] && !isSmall(source, i),
+  );
+  if (from < 0) return null;
+  const to = extent(source, from);
+  if (to - from < 2 || anyMenu(source, from, to)) return null;
+  mask(source, from, to);
+  return stateText(source, from, to);
+}
+
+function skip(source: FactSource, i: number): number {
+  let p = i;
+  while (source.tokens[p]?.kind === 'sign' && ':-'.includes(source.tokens[p]?.text ?? ' ')) p++;
+  while (factAt(source, p, 'addressCue') > p && !opensAddress(source, p)) p = factAt(source, p, 'addressCue');
+  return p;
+}
+
+function isSmall(source: FactSource, i: number): boolean {
+  return (
+    (source.matches[i] ?? []).some(
+      (match) => match.end === i + 1 && (match.entry.group === 'cue' || match.entry.group === 'word'),
+    ) && !isStreet(source, i)
+  );
+}
+
+function isStreet(source: FactSource, i: number): boolean {
+  return factAt(source, i, 'street') > 0;
+}
+
+/** "48 Ocean Ave", "flat 302", "rue des Lilas": a place word near a number. */
+function opensAddress(source: FactSource, i: number): boolean {
+  const token = source.tokens[i] as Token;
+  if (token.kind === 'number' || (token.kind === 'word' && /^\d/.test(token.text))) {
+    for (let p = i + 1; p <= i + 4; p++) {
+      if (stops(source, p) || source.onMenu(p)) return false;
+      if (isStreet(source, p)) return p > i + 1 || (source.tokens[p]?.text.length ?? 0) > 2;
+    }
+    return false;
+  }
+  if (source.onMenu(i)) return false;
+  const place = isStreet(source, i) || (factAt(source, i, 'place') > 0 && !hasWord(source, i, 'lineNo'));
+  if (!place) return false;
+  for (let p = i + 1; p <= i + 6; p++) {
+    if (stops(source, p) || source.onMenu(p)) return false;
+    const next = source.tokens[p];
+    if (next?.kind === 'number') return true;
+  }
+  return false;
+}
+
+function stops(source: FactSource, i: number): boolean {
+  const token = source.tokens[i];
+  if (!token || token.kind === 'break' || source.masked[i]) return true;
+  if (token.kind === 'sign')
+    return '!?;…'.includes(token.text) || (token.text === '.' && !abbreviated(source, i));
+  return false;
+}
+
+/** The dot of "St." or "No." ends nothing; neither does one inside "H.No". */
+function abbreviated(source: FactSource, i: number): boolean {
+  const before = source.tokens[i - 1];
+  const next = source.tokens[i + 1];
+  if (!before || !next || next.kind === 'break') return false;
+  const short =
+    before.kind === 'word' &&
+    before.text.length <= 4 &&
+    (isStreet(source, i - 1) || factAt(source, i - 1, 'place') > 0 || before.text.length === 1);
+  return short || (next.glued && next.kind === 'word');
+}
+
+function extent(source: FactSource, from: number): number {
+  let to = from;
+  let p = from;
+  while (p < source.tokens.length && p - from < 30) {
+    if (stops(source, p)) break;
+    const token = source.tokens[p] as Token;
+    if (
+      token.kind === 'sign' &&
+      ',،:–—-'.includes(token.text) &&
+      (endsBehindComma(source, p + 1) || token.text === ':')
+    )
+      break;
+    if (p > from && ends(source, p)) break;
+    p++;
+    if (token.kind !== 'sign' && token.kind !== 'emoji') to = p;
+  }
+  return to;
+}
+
+/** What can only be said when the address is over. */
+function ends(source: FactSource, p: number): boolean {
+  if (source.onMenu(p) && !isStreet(source, p) && factAt(source, p, 'place') === 0) return true;
+  const token = source.tokens[p] as Token;
+  if (token.kind === 'emoji') return true;
+  const next = p + 1;
+  if (token.kind === 'number' && source.onMenu(next) && factAt(source, next, 'place') === 0) return true;
+  if (factAt(source, p, 'noteCue') > 0 && factAt(source, p, 'place') === 0 && !isStreet(source, p))
+    return true;
+  if (factAt(source, p, 'pickup') || (factAt(source, p, 'phoneCue') && source.masked[p + 1])) return true;
+  const matches = source.matches[p] ?? [];
+  const cue = matches.find(
+    (match) => match.entry.group === 'cue' && ['thanks', 'confirm', 'greeting'].includes(match.entry.cls),
+  );
+  if (cue && factAt(source, p, 'place') === 0) return true;
+  if (hasWord(source, p, 'order')) return true;
+  return POLITE.has(token.text) || timeAt(source, p, 'asap') > 0;
+}
+
+const POLITE = new Set([
+  'please',
+  'pls',
+  'plz',
+  'por',
+  'porfa',
+  'porfavor',
+  'pfv',
+  'svp',
+  'stp',
+  'ya',
+  'kak',
+  'bu',
+  'mas',
+  'pak',
+  'plis',
+  'ji',
+  'minfadlak',
+  'لو',
+]);
+
+function endsBehindComma(source: FactSource, p: number): boolean {
+  if (p >= source.tokens.length) return true;
+  if (factAt(source, p, 'place') > 0 || isStreet(source, p)) return false;
+  if (source.tokens[p]?.kind === 'number' && source.onMenu(p + 1)) return true;
+  return (
+    ends(source, p) ||
+    factAt(source, p, 'noteCue') > 0 ||
+    factAt(source, p, 'payVerb') > 0 ||
+    factAt(source, p, 'nameCue') > 0 ||
+    factAt(source, p, 'changeNote') > 0
+  );
+}
+
+function anyMenu(source: FactSource, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (source.onMenu(i) && factAt(source, i, 'place') === 0 && !isStreet(source, i)) return true;
+  return false;
+}
+
+function plausible(source: FactSource, from: number, to: number, cued: boolean): boolean {
+  let number = false;
+  let street = false;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const token = source.tokens[i] as Token;
+    if (token.kind === 'number' || /^\d/.test(token.text)) number = true;
+    else if (isStreet(source, i) || factAt(source, i, 'place') > 0) street = true;
+    if (token.kind === 'word') words++;
+  }
+  if (words === 0) return false;
+  return (
+    (number && (street || (cued && words >= 1 && source.tokens[from]?.kind === 'number' && words <= 6))) ||
+    (cued && street && words >= 2)
+  );
+}

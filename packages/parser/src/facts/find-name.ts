@@ -1,0 +1,49 @@
+import type { Stated } from '../types.ts';
+import { type FactSource, factAt, hasWord, mask, stateText } from './fact-finder.ts';
+
+/**
+ * The customer's name behind a phrase like "my name is" or "under". Up to three words that no phrase of the language and
+ * no name of the menu claims; loose phrases ("it's", "I'm") only count before a capital letter.
+ */
+export function findName(source: FactSource): Stated<string> | null {
+  const { tokens } = source;
+  for (let i = 0; i < tokens.length; i++) {
+    const after = factAt(source, i, 'nameCue');
+    if (after === 0 || source.masked[i]) continue;
+    let from = after;
+    while (tokens[from]?.kind === 'sign' && ':'.includes(tokens[from]?.text ?? ' ')) from++;
+    let to = from;
+    while (to < tokens.length && to - from < 3 && isNamePart(source, to, from)) to++;
+    if (to === from || !plausible(source, i, after, from)) continue;
+    mask(source, i, to);
+    return stateText(source, from, to);
+  }
+  return null;
+}
+
+function isNamePart(source: FactSource, i: number, from: number): boolean {
+  const token = source.tokens[i];
+  if (token?.kind !== 'word' || source.masked[i] || source.onMenu(i)) return false;
+  if (i > from && !startsUpper(source, i)) return !/\p{Script=Latin}/u.test(token.text) && !known(source, i);
+  return !known(source, i) || startsUpper(source, i);
+}
+
+function known(source: FactSource, i: number): boolean {
+  return (source.matches[i] ?? []).some((match) => match.end === i + 1 && match.entry.group !== 'food');
+}
+
+function startsUpper(source: FactSource, i: number): boolean {
+  const token = source.tokens[i];
+  const char = token ? (source.messages[token.message] as string)[token.start] : undefined;
+  return char !== undefined && char !== char.toLowerCase();
+}
+
+/** One loose word before ("it's Maureen") needs the capital; a real phrase ("name is") does not. */
+function plausible(source: FactSource, i: number, after: number, from: number): boolean {
+  if (startsUpper(source, from)) return !hasWord(source, from, 'order');
+  const strong = source.tokens.slice(i, after).some((token) => STRONG.test(token.text));
+  return strong && !known(source, from);
+}
+
+/** "name" in the languages of the lexicon: the phrase then really asks for one. */
+const STRONG = /^(name|nombre|nome|nom|naam|nama|atas|اسم|اسمي|باسم|الاسم|نام|नाम|an)$/;

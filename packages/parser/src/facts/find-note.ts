@@ -1,0 +1,39 @@
+import type { Token } from '../text/token.ts';
+import type { Stated } from '../types.ts';
+import { type FactSource, factAt, mask, stateText } from './fact-finder.ts';
+
+/**
+ * A wish for the kitchen or the driver that no option covers, verbatim: the part of the sentence, between commas or full
+ * stops, that holds a phrase like "ring twice", "change for 100" or an allergy.
+ */
+export function findNote(source: FactSource): Stated<string> | null {
+  const { tokens } = source;
+  for (let i = 0; i < tokens.length; i++) {
+    if (source.masked[i]) continue;
+    const strong = Math.max(factAt(source, i, 'changeNote'), factAt(source, i, 'allergy'));
+    if (strong === 0 && factAt(source, i, 'noteCue') === 0) continue;
+    let from = i;
+    while (strong > 0 && from > 0 && !ends(source, from - 1)) from--;
+    let to = i;
+    while (to < tokens.length && !ends(source, to)) to++;
+    while (to > from && (tokens[to - 1] as Token).kind === 'emoji') to--;
+    if (to <= from || (strong === 0 && menuBetween(source, from, to))) continue;
+    if (factAt(source, i, 'allergy') === 0) mask(source, from, to);
+    return stateText(source, from, to);
+  }
+  return null;
+}
+
+function ends(source: FactSource, i: number): boolean {
+  const token = source.tokens[i] as Token;
+  return (
+    source.masked[i] === true ||
+    token.kind === 'break' ||
+    (token.kind === 'sign' && ',.!?;…،—–'.includes(token.text))
+  );
+}
+
+function menuBetween(source: FactSource, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (source.onMenu(i)) return true;
+  return false;
+}

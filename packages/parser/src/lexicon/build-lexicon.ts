@@ -1,0 +1,160 @@
+import { LOCALES } from '../locales/all.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { Entry, Lexicon, TrieNode } from './entry.ts';
+import type { Locale } from './shape.ts';
+
+const built = new Map<string, Lexicon>();
+
+/**
+ * One trie over the phrases of every language. The shop's own languages come first, then English, then the rest:
+ * where a single word means different things, the first language that has it wins. Built once per order of languages
+ * and kept, because it does not depend on the menu.
+ */
+export function buildLexicon(locales: readonly string[]): Lexicon {
+  const order = languageOrder(locales);
+  const key = order.join();
+  let lexicon = built.get(key);
+  if (!lexicon) {
+    lexicon = build(order);
+    built.set(key, lexicon);
+  }
+  return lexicon;
+}
+
+function languageOrder(locales: readonly string[]): string[] {
+  const own = locales.map((locale) => (locale.split('-')[0] as string).toLowerCase());
+  return [...new Set([...own, 'en', ...LOCALES.map((locale) => locale.id)])].filter((id) =>
+    LOCALES.some((locale) => locale.id === id),
+  );
+}
+
+function build(order: string[]): Lexicon {
+  const lexicon: Lexicon = {
+    trie: node(),
+    known: new Set(),
+    repairable: new Map(),
+    gaps: [],
+    locales: order,
+  };
+  order.forEach((id, rank) => addLocale(lexicon, LOCALES.find((locale) => locale.id === id) as Locale, rank));
+  for (const word of lexicon.known) {
+    if (word.length < 5) continue;
+    const list = lexicon.repairable.get(word[0] as string);
+    if (list) list.push(word);
+    else lexicon.repairable.set(word[0] as string, [word]);
+  }
+  return lexicon;
+}
+
+function node(): TrieNode {
+  return { next: null, entries: null };
+}
+
+function addLocale(lexicon: Lexicon, locale: Locale, rank: number): void {
+  const base = { locale: locale.id, rank };
+  for (const [cls, list] of Object.entries(locale.words)) {
+    addAll(lexicon, list, () => ({ ...base, group: 'word', cls }) as Entry);
+  }
+  for (const [cls, list] of Object.entries(locale.cues)) {
+    for (const phrase of split(list)) {
+      if (phrase.includes('~')) addGap(lexicon, phrase, cls, locale.id);
+      else add(lexicon, phrase, { ...base, group: 'cue', cls } as Entry);
+    }
+  }
+  for (const [cls, list] of Object.entries(locale.facts)) {
+    for (const phrase of split(list)) {
+      add(lexicon, phrase.replace(/ ~.*/, ''), { ...base, group: 'fact', cls } as Entry);
+    }
+  }
+  for (const [cls, list] of Object.entries(locale.times)) {
+    addAll(lexicon, list, () => ({ ...base, group: 'time', cls }) as Entry);
+  }
+  for (const [cls, list] of Object.entries(locale.units)) {
+    for (const phrase of split(list)) {
+      const [text, value] = phrase.split('=') as [string, string?];
+      add(lexicon, text, { ...base, group: 'unit', cls, value: Number(value ?? 1) } as Entry);
+    }
+  }
+  addNumbers(lexicon, locale, base);
+  locale.weekdays.forEach((names, value) => {
+    for (const name of names.split('/')) add(lexicon, name, { ...base, group: 'weekday', value });
+  });
+  locale.months.forEach((names, value) => {
+    for (const name of names.split('/')) add(lexicon, name, { ...base, group: 'month', value });
+  });
+  for (const [concept, list] of Object.entries(locale.food)) {
+    addAll(lexicon, list, () => ({ ...base, group: 'food', concept }));
+  }
+  for (const [concept, list] of Object.entries(locale.emoji ?? {})) {
+    addAll(lexicon, list, () => ({ ...base, group: 'food', concept }));
+  }
+}
+
+const NUMBER_KINDS = {
+  add: 'add',
+  times: 'times',
+  part: 'part',
+  plus: 'plus',
+  before: 'before',
+  ordinals: 'ordinal',
+} as const;
+
+function addNumbers(lexicon: Lexicon, locale: Locale, base: { locale: string; rank: number }): void {
+  for (const [field, cls] of Object.entries(NUMBER_KINDS)) {
+    for (const phrase of split(locale.numbers[field as keyof typeof NUMBER_KINDS] ?? '')) {
+      const cut = phrase.lastIndexOf(' ');
+      const value = Number(phrase.slice(cut + 1));
+      add(lexicon, phrase.slice(0, cut), { ...base, group: 'number', cls, value });
+    }
+  }
+  addAll(lexicon, locale.numbers.join ?? '', () => ({ ...base, group: 'number', cls: 'join', value: 0 }));
+}
+
+export function split(list: string): string[] {
+  return list
+    .split(/,(?=\s)/)
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+}
+
+function addAll(lexicon: Lexicon, list: string, entry: () => Entry): void {
+  for (const phrase of split(list)) add(lexicon, phrase, entry());
+}
+
+const texts = (phrase: string): string[] => tokenise([phrase], () => true).map((token) => token.text);
+
+function add(lexicon: Lexicon, phrase: string, entry: Entry): void {
+  const parts = texts(phrase);
+  if (parts.length === 0) return;
+  let at = lexicon.trie;
+  for (const part of parts) {
+    lexicon.known.add(part);
+    at.next ??= new Map();
+    let next = at.next.get(part);
+    if (!next) {
+      next = node();
+      at.next.set(part, next);
+    }
+    at = next;
+  }
+  at.entries ??= [];
+  const first = at.entries[0];
+  // food is known in every language at once; of other single words the first language to claim one keeps it
+  const others = at.entries.find((known) => known.group !== 'food');
+  if (parts.length === 1 && entry.group !== 'food' && others && others.locale !== entry.locale) return;
+  if (first && at.entries.some((known) => sameMeaning(known, entry))) return;
+  at.entries.push(entry);
+}
+
+function sameMeaning(a: Entry, b: Entry): boolean {
+  if (a.group !== b.group) return false;
+  if (a.group === 'food') return a.concept === (b as typeof a).concept;
+  if (a.group === 'weekday' || a.group === 'month') return true;
+  return a.cls === (b as typeof a).cls;
+}
+
+function addGap(lexicon: Lexicon, phrase: string, cls: string, locale: string): void {
+  const [head, tail] = phrase.split('~').map((part) => texts(part)) as [string[], string[]];
+  for (const part of [...head, ...tail]) lexicon.known.add(part);
+  lexicon.gaps.push({ cls, locale, head, tail } as Lexicon['gaps'][number]);
+}

@@ -1,0 +1,31 @@
+import type { CueClass, FactClass, TimeClass, UnitClass, WordClass } from './shape.ts';
+
+export type NumberKind = 'add' | 'times' | 'part' | 'plus' | 'before' | 'join' | 'ordinal';
+
+/** What a phrase of the lexicon means. One phrase may have several entries. */
+export type Entry = { locale: string; rank: number } & (
+  | { group: 'word'; cls: WordClass }
+  | { group: 'cue'; cls: CueClass }
+  | { group: 'fact'; cls: FactClass }
+  | { group: 'time'; cls: TimeClass }
+  | { group: 'unit'; cls: UnitClass; value: number }
+  | { group: 'number'; cls: NumberKind; value: number }
+  | { group: 'weekday'; value: number }
+  | { group: 'month'; value: number }
+  | { group: 'food'; concept: string }
+);
+
+export interface TrieNode {
+  next: Map<string, TrieNode> | null;
+  entries: Entry[] | null;
+}
+
+export interface Lexicon {
+  trie: TrieNode;
+  /** Every single word any phrase holds: what typo repair must leave alone. */
+  known: Set<string>;
+  /** Single-word phrases by first letter, for repair of long function words. */
+  repairable: Map<string, string[]>;
+  gaps: { cls: CueClass; locale: string; head: string[]; tail: string[] }[];
+  locales: readonly string[];
+}

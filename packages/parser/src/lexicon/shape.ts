@@ -1,0 +1,153 @@
+/**
+ * What a language brings. Every value is a list of phrases separated by commas; a phrase may hold a `~`, which stands
+ * for up to four words in between ("take ~ off the list"). Vocabulary only: no language has code of its own.
+ */
+
+/** Words that steer the reading of an order. */
+export type WordClass =
+  | 'filler' // explains itself, means nothing for the cart
+  | 'order' // "I'd like", "can I get": asks for what follows
+  | 'article' // a, una: one, if nothing else says how many
+  | 'and'
+  | 'or'
+  | 'of' // joins the words of one name or a quantity to its thing
+  | 'with'
+  | 'add'
+  | 'neg' // before what is left out
+  | 'negPost' // after what is left out
+  | 'extra' // before or after what there should be more of
+  | 'less'
+  | 'normal' // as it comes
+  | 'all' // both, all of them
+  | 'part' // of them: makes the number before it a share of the line before
+  | 'other' // the other one, the rest
+  | 'corr' // no wait, I mean: what follows replaces what came before
+  | 'remove' // takes a line or a modifier out of the cart
+  | 'removePost'
+  | 'replace' // change X to Y
+  | 'instead' // Y instead of X
+  | 'to' // before the new value of a change
+  | 'set' // make it, should be
+  | 'more' // one more of what is there
+  | 'lineNo' // number, item: a line of the summary follows
+  | 'same'
+  | 'each'
+  | 'only' // just: the whole of what there should be
+  | 'biggest'
+  | 'smallest'
+  | 'middle'
+  | 'times' // x between a number and its thing
+  | 'here'; // on it, on that one: points at the line before
+
+/** Phrases that say what a message is for. */
+export type CueClass =
+  | 'greeting'
+  | 'thanks'
+  | 'confirm'
+  | 'decline'
+  | 'cancel'
+  | 'askMenu'
+  | 'askPrice'
+  | 'askAvailability'
+  | 'askHours'
+  | 'askDelivery'
+  | 'askStatus'
+  | 'human'
+  | 'complaint'
+  | 'optOut'
+  | 'smalltalk'
+  | 'wrongChat'
+  | 'usual'
+  | 'noNeed' // "we have drinks at home", "don't need any": what stands near is not ordered
+  | 'past'; // said of something that happened: no order
+
+/** Words around the facts of an order. */
+export type FactClass =
+  | 'delivery'
+  | 'pickup'
+  | 'addressCue'
+  | 'street'
+  | 'place' // flat, floor, gate: goes on with an address
+  | 'nameCue'
+  | 'phoneCue'
+  | 'cash'
+  | 'cashOnDelivery'
+  | 'card'
+  | 'transfer'
+  | 'payLink'
+  | 'payVerb'
+  | 'noteCue'
+  | 'changeNote'
+  | 'allergy'
+  | 'money'; // dollars, rupees: the number beside it is a price
+
+/** Words of clock and calendar. */
+export type TimeClass =
+  | 'asap'
+  | 'today'
+  | 'tomorrow'
+  | 'dayAfter'
+  | 'tonight'
+  | 'at' // before a clock time
+  | 'clock' // o'clock, h, baje
+  | 'am'
+  | 'pm'
+  | 'noon'
+  | 'midnight'
+  | 'inTime' // in (20 minutes)
+  | 'minutes'
+  | 'hours'
+  | 'halfPast'
+  | 'quarterPast'
+  | 'quarterTo'
+  | 'halfTo' // half of the hour before ("setengah delapan" is 7:30)
+  | 'next';
+
+/** Units; a number beside one is a measure. `pack`, `plate` and the like count things. */
+export type UnitClass =
+  | 'kg'
+  | 'g'
+  | 'lb'
+  | 'l'
+  | 'ml'
+  | 'cl'
+  | 'dozen'
+  | 'ons'
+  | 'pint'
+  | 'piece'
+  | 'pair'
+  | 'inch'
+  | 'cm';
+
+export interface NumberWords {
+  /** "one 1, two 2, twenty 20": added up. */
+  add: string;
+  /** "hundred 100": multiplies what came before. */
+  times?: string;
+  /** "half .5": a part, alone or of the unit that follows. */
+  part?: string;
+  /** "and a half .5": goes behind a number or a unit. */
+  plus?: string;
+  /** Before a number, adding its value: saade 0.5, paune -0.25. */
+  before?: string;
+  /** Joins number words ("twenty AND one"). */
+  join?: string;
+  ordinals?: string;
+}
+
+export interface Locale {
+  id: string;
+  numbers: NumberWords;
+  words: Partial<Record<WordClass, string>>;
+  cues: Partial<Record<CueClass, string>>;
+  facts: Partial<Record<FactClass, string>>;
+  times: Partial<Record<TimeClass, string>>;
+  /** Weekdays, Monday first: seven entries, alternatives with '/'. */
+  weekdays: readonly string[];
+  /** Months, January first. */
+  months: readonly string[];
+  units: Partial<Record<UnitClass, string>>;
+  /** Everyday words for food, by concept. Concepts are shared by all languages. */
+  food: Record<string, string>;
+  emoji?: Record<string, string>;
+}

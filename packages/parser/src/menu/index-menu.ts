@@ -1,0 +1,195 @@
+import type { Lexicon } from '../lexicon/entry.ts';
+import { letterMask } from '../text/edit-distance.ts';
+import { consonantKey, phoneticKey } from '../text/phonetic-key.ts';
+import { stems } from '../text/stems.ts';
+import type { Alias, Catalog, CatalogProduct } from '../types.ts';
+import type { Entity, EntityKind, MenuIndex, MenuProduct, Name, WordRef } from './menu-index.ts';
+import { type NameWord, type ReadName, readNames } from './read-name.ts';
+
+/** Everything the parser looks up about a menu, built in one pass over its names. */
+export function indexMenu(catalog: Catalog, lexicon: Lexicon): MenuIndex {
+  const build = new Builder(lexicon);
+  catalog.categories.forEach((category, index) => {
+    const words = build.read(category.name);
+    for (const product of category.products) build.addProduct(product, index, words);
+    build.addCategory(words, index);
+  });
+  return build.finish();
+}
+
+class Builder {
+  products: MenuProduct[] = [];
+  entities: Entity[] = [];
+  names: Name[] = [];
+  postings: number[][] = [];
+  vocabulary = new Map<string, WordRef[]>();
+  sounds = new Map<string, WordRef[]>();
+  concepts = new Map<string, number>();
+  wordIds = new Map<string, number>();
+  shared = new Map<string, Entity>();
+  hasArabic = false;
+  lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  read(name: string): ReadName[] {
+    return readNames(name, this.lexicon);
+  }
+
+  addProduct(product: CatalogProduct, category: number, categoryNames: ReadName[]): void {
+    const index = this.products.length;
+    const reads = this.read(product.name);
+    const entity = this.entity('product');
+    entity.owners.set(index, '');
+    const asides = categoryNames.flatMap((read) => read.words);
+    for (const read of reads) this.addName(entity, read, [...read.asides, ...asides], false);
+    this.addAliases(entity, product.aliases, asides);
+    const variants = (product.variants ?? []).map((variant) => {
+      const names = this.read(variant.name);
+      const shared = this.sharedEntity('variant', names, variant.name);
+      shared.owners.set(index, variant.id);
+      this.addAliases(shared, variant.aliases, []);
+      const measures = names.flatMap((name) => name.measures);
+      return { id: variant.id, measures, numbers: names.flatMap((name) => name.numbers), entity: shared.id };
+    });
+    const options: MenuProduct['options'] = new Map();
+    for (const group of product.modifierGroups ?? []) {
+      for (const option of group.options) {
+        const names = this.read(option.name);
+        const shared = this.sharedEntity('option', names, option.name);
+        shared.owners.set(index, option.id);
+        this.addAliases(shared, option.aliases, []);
+        const number = Number(
+          names[0]?.words.find((word) => /^\d+$/.test(word.text))?.text ?? names[0]?.numbers[0],
+        );
+        options.set(option.id, {
+          group: group.id,
+          included: option.includedByDefault === true,
+          number: Number.isNaN(number) ? null : number,
+        });
+      }
+    }
+    const groups = (product.modifierGroups ?? []).map((group) => ({
+      id: group.id,
+      min: group.min,
+      max: group.max,
+      options: group.options.map((option) => option.id),
+    }));
+    const measures = reads.flatMap((read) => read.measures);
+    this.products.push({ index, product, category, measures, variants, groups, options });
+  }
+
+  addCategory(reads: ReadName[], category: number): void {
+    const entity = this.entity('category');
+    for (const product of this.products)
+      if (product.category === category) entity.owners.set(product.index, '');
+    for (const read of reads) {
+      for (const word of read.words) {
+        this.addName(entity, { ...read, words: [word], heads: 1 }, [], false);
+      }
+    }
+  }
+
+  addAliases(entity: Entity, aliases: readonly Alias[] | undefined, asides: NameWord[]): void {
+    for (const alias of aliases ?? []) {
+      for (const read of this.read(alias.text)) this.addName(entity, read, asides, true);
+    }
+  }
+
+  entity(kind: EntityKind): Entity {
+    const entity: Entity = { id: this.entities.length, kind, owners: new Map() };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  /** "Large" of twenty pizzas is one entity. */
+  sharedEntity(kind: EntityKind, reads: ReadName[], raw: string): Entity {
+    const key = `${kind}\u0000${raw.toLowerCase()}`;
+    let entity = this.shared.get(key);
+    if (!entity) {
+      entity = this.entity(kind);
+      this.shared.set(key, entity);
+      for (const read of reads) this.addName(entity, read, read.asides, false);
+    }
+    return entity;
+  }
+
+  addName(entity: Entity, read: ReadName, asides: readonly NameWord[], alias: boolean): void {
+    if (read.words.length === 0) return;
+    const words = read.words.map((word) => this.wordId(word));
+    const rest = asides.map((word) => this.wordId(word)).filter((word) => !words.includes(word));
+    const name: Name = {
+      id: this.names.length,
+      entity: entity.id,
+      words,
+      heads: read.heads,
+      asides: [...new Set(rest)],
+      alias,
+    };
+    this.names.push(name);
+    for (const word of new Set([...words, ...rest])) (this.postings[word] as number[]).push(name.id);
+  }
+
+  wordId(word: NameWord): number {
+    const key = word.concept ?? word.text;
+    let id = this.wordIds.get(key);
+    if (id === undefined) {
+      id = this.postings.length;
+      this.postings.push([]);
+      this.wordIds.set(key, id);
+    }
+    if (word.concept) this.concepts.set(word.concept, id);
+    this.surface(word.text, id);
+    return id;
+  }
+
+  surface(text: string, word: number): void {
+    if (text.includes(' ')) return;
+    if (!refer(this.vocabulary, text, { word, slip: 0 })) return;
+    for (const stem of stems(text)) refer(this.vocabulary, stem, { word, slip: 1 });
+    if (/^\d/.test(text)) return;
+    const key = phoneticKey(text);
+    if (key.startsWith('~')) this.hasArabic = true;
+    else refer(this.sounds, consonantKey(text), { word, slip: 1 });
+    if (key.length > 2) refer(this.sounds, key, { word, slip: 1 });
+  }
+
+  finish(): MenuIndex {
+    // "burgers" the category is also "burger" of the names, and the other way round
+    for (const [text, refs] of [...this.vocabulary]) {
+      if (!refs.some((ref) => ref.slip === 0)) continue;
+      for (const stem of stems(text)) {
+        for (const ref of this.vocabulary.get(stem) ?? [])
+          refer(this.vocabulary, text, { word: ref.word, slip: 1 });
+      }
+    }
+    const repairWords = [...this.vocabulary.keys()].filter((text) => text.length >= 4 && !/^\d/.test(text));
+    return {
+      products: this.products,
+      byId: new Map(this.products.map((product) => [product.product.id, product])),
+      entities: this.entities,
+      names: this.names,
+      postings: this.postings,
+      vocabulary: this.vocabulary,
+      sounds: this.sounds,
+      concepts: this.concepts,
+      repairWords,
+      repairMasks: Int32Array.from(repairWords, letterMask),
+      hasArabic: this.hasArabic,
+    };
+  }
+}
+
+/** Adds a reference; false where that word was there already. */
+function refer(map: Map<string, WordRef[]>, text: string, ref: WordRef): boolean {
+  const list = map.get(text);
+  if (!list) {
+    map.set(text, [ref]);
+    return true;
+  }
+  if (list.some((known) => known.word === ref.word)) return false;
+  list.push(ref);
+  return true;
+}

@@ -1,0 +1,145 @@
+import { type Atom, is } from './atom.ts';
+import { correct } from './correct.ts';
+import { collectUnknown } from './off-menu.ts';
+import { readAmount } from './read-amount.ts';
+import { readEdit } from './read-edit.ts';
+import { readMention } from './read-mention.ts';
+import { isBreak, isComma, isIdle, nextMeaning, nothingPending, type Reading } from './reading.ts';
+import type { WorkingLine } from './working-cart.ts';
+
+/**
+ * Reads the atoms from left to right into lines. A stretch up to a full stop or a new line is tried as a change of what
+ * is there first ("make the coke 2"), then read as an order: amounts and sizes wait for their product, options go to the
+ * line in focus, "both" and "one of them" widen or split it.
+ *
+ *     2 | large | margheritas | one | without | onion | and | a | coke
+ *     ^ amount waits   ^ line 2 x margherita, focus      ^ line 1 x coke
+ *               ^ size waits    ^ splits one off, focus, without onion
+ */
+export function assemble(reading: Reading, muted: readonly boolean[]): void {
+  const { atoms } = reading;
+  for (let start = 0; start < atoms.length; ) {
+    let end = start;
+    while (end < atoms.length && !isBreak(atoms[end])) end++;
+    if (end > start && !muted[start]) readStretch(reading, start, end);
+    start = end + 1;
+  }
+  settle(reading);
+}
+
+function readStretch(reading: Reading, start: number, end: number): void {
+  reading.mode = null;
+  reading.swallow = false;
+  reading.within = null;
+  reading.style = styleOf(reading, start, end);
+  for (let i = start; i < end; ) {
+    const edited = readEdit(reading, i, end);
+    if (edited > i) {
+      i = edited;
+      continue;
+    }
+    i = readAtom(reading, i, end);
+  }
+}
+
+/** Whether amounts stand before their things ("2 cokes") or after ("coke 2") in a stretch. */
+function styleOf(reading: Reading, start: number, end: number): Reading['style'] {
+  const { atoms } = reading;
+  let i = nextMeaning(reading, start, end);
+  while (i < end && (isComma(atoms[i]) || is(atoms[i], 'and') || atoms[i]?.kind === 'fact'))
+    i = nextMeaning(reading, i + 1, end);
+  const first = atoms[i];
+  if (!first || first.kind !== 'mention') return 'pre';
+  for (let p = i + 1; p < end; p++) {
+    const at = atoms[p] as Atom;
+    if ((at.kind === 'number' && !at.article && !at.part) || (at.kind === 'measure' && !at.article)) {
+      const next = nextMeaning(reading, p + 1, end);
+      if (next >= end || isComma(atoms[next]) || is(atoms[next], 'and')) return 'post';
+      const last = atoms[end - 1];
+      return last?.kind === 'number' || last?.kind === 'measure' ? 'post' : 'pre';
+    }
+  }
+  return 'pre';
+}
+
+/** Reads one atom (or a few) and returns where to go on. */
+export function readAtom(reading: Reading, i: number, end: number): number {
+  const at = reading.atoms[i] as Atom;
+  if (at.kind === 'mention') return readMention(reading, i, end);
+  if (is(at, 'corr') && (reading.lines.length > 0 || reading.pending.quantity !== null)) {
+    const after = correct(reading, i, end);
+    if (after > i) return after;
+  }
+  if (at.kind === 'number' || at.kind === 'measure') return readAmount(reading, i, end);
+  if (at.kind === 'unknown') return collectUnknown(reading, i, end);
+  if (at.kind === 'word') return readSteering(reading, i, end);
+  if (at.kind === 'fact') reading.mode = null;
+  return i + 1;
+}
+
+function readSteering(reading: Reading, i: number, end: number): number {
+  const at = reading.atoms[i] as Atom;
+  if (is(at, 'biggest', 'smallest', 'middle')) pickBySize(reading, at);
+  if (is(at, 'neg')) {
+    reading.mode = 'without';
+    reading.modeUsed = false;
+  }
+  if (is(at, 'neg')) return i + 1;
+  if (is(at, 'extra', 'more') && followsOption(reading, i, end)) reading.mode = 'extra';
+  else if (is(at, 'less') && followsOption(reading, i, end)) reading.mode = 'less';
+  else if (is(at, 'with', 'add')) {
+    if (reading.mode !== 'without' || !is(at, 'add')) reading.mode = 'add';
+  } else if (is(at, 'order')) reading.mode = null;
+  else if (is(at, 'all')) widen(reading);
+  else if (is(at, 'other')) focusOther(reading);
+  else if (is(at, 'here') || isIdle(at)) return i + 1;
+  return i + 1;
+}
+
+function followsOption(reading: Reading, i: number, end: number): boolean {
+  const next = reading.atoms[nextMeaning(reading, i + 1, end)];
+  return next?.kind === 'mention';
+}
+
+/** "the biggest": the first or the last variant of the line in focus, in the order of the menu's prices. */
+function pickBySize(reading: Reading, at: Atom): void {
+  for (const line of reading.focus) {
+    const variants = [...(line.product.product.variants ?? [])].sort((a, b) => a.priceMinor - b.priceMinor);
+    if (variants.length < 2 || line.variant !== null) continue;
+    const pick = is(at, 'biggest')
+      ? variants.at(-1)
+      : is(at, 'smallest')
+        ? variants[0]
+        : variants[(variants.length - 1) >> 1];
+    line.variant = pick?.id ?? null;
+    touch(reading, line);
+  }
+}
+
+/** Both, all of them: everything this message ordered, or the whole cart. */
+function widen(reading: Reading): void {
+  const last = reading.focus[0];
+  if (reading.fresh.length > 0 && last && last.quantity >= 2 && !last.sibling && reading.fresh.length === 1)
+    return;
+  reading.focus = reading.fresh.length > 0 ? [...reading.fresh] : [...reading.lines];
+  if (reading.fresh.length === 0) for (const line of reading.focus) line.counted = true;
+}
+
+function focusOther(reading: Reading): void {
+  const line = reading.focus.find((part) => part.sibling);
+  if (line?.sibling) reading.focus = [line.sibling];
+}
+
+export function touch(reading: Reading, line: WorkingLine): void {
+  const { awaiting } = reading;
+  if (awaiting?.kind === 'choice' && awaiting.product === line.product.product.id) reading.answered = true;
+  else if (line.position > 0) reading.edited = true;
+}
+
+/** What was begun and never named: an amount alone is no order. */
+function settle(reading: Reading): void {
+  if (reading.pending.quantity !== null && !reading.pending.article)
+    reading.doubts.push('amount without a thing');
+  if (reading.pending.variants.length > 0) reading.doubts.push('size without a thing');
+  reading.pending = nothingPending();
+}

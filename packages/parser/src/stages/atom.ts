@@ -1,0 +1,73 @@
+import type { CueClass, FactClass, WordClass } from '../lexicon/shape.ts';
+import type { Measure } from '../menu/menu-index.ts';
+
+/** One name of the menu that the words of a mention fit. */
+export interface Candidate {
+  entity: number;
+  /** Words of the name that were said, and how many it has. */
+  said: number;
+  of: number;
+  /** All of the name was said. */
+  full: boolean;
+  /** Some word of the name before its "of" or "with" was said. */
+  head: boolean;
+}
+
+/** Words that mean something on the menu, and everything they could mean. */
+export interface Mention {
+  candidates: Candidate[];
+  /** Some word was repaired by guess. */
+  repaired: boolean;
+}
+
+/** A stretch of tokens read as one thing. */
+export interface Atom {
+  kind: 'number' | 'measure' | 'word' | 'mention' | 'unknown' | 'break' | 'sign' | 'fact';
+  start: number;
+  end: number;
+  /** Steering words at this very span, whatever else it is. */
+  classes: readonly WordClass[];
+  cues: readonly CueClass[];
+  facts: readonly FactClass[];
+  /** Of a number or a measure; NaN elsewhere. */
+  value: number;
+  /** "a", "una": one, if nothing says otherwise. */
+  article: boolean;
+  /** A part: half, a quarter. */
+  part: boolean;
+  /** "x2", "2x": can only be how many. */
+  times: boolean;
+  ordinal: boolean;
+  measure: Measure | null;
+  mention: Mention | null;
+  /** Read only after repair. */
+  repaired: boolean;
+  /** Food that everyday vocabulary knows but the menu does not have. */
+  offMenu: boolean;
+  /** The punctuation it is. */
+  sign: string | null;
+}
+
+const BLANK = {
+  classes: [],
+  cues: [],
+  facts: [],
+  value: Number.NaN,
+  article: false,
+  part: false,
+  times: false,
+  ordinal: false,
+  measure: null,
+  mention: null,
+  repaired: false,
+  offMenu: false,
+  sign: null,
+} as const;
+
+export function atom(kind: Atom['kind'], start: number, end: number, more: Partial<Atom> = {}): Atom {
+  return { kind, start, end, ...BLANK, ...more };
+}
+
+export function is(at: Atom | undefined, ...classes: WordClass[]): boolean {
+  return at !== undefined && classes.some((cls) => at.classes.includes(cls));
+}

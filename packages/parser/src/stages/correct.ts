@@ -1,0 +1,137 @@
+import { inUnit, sameMeasure } from '../menu/measure.ts';
+import type { MenuProduct } from '../menu/menu-index.ts';
+import { touch } from './assemble.ts';
+import { type Atom, is, type Mention } from './atom.ts';
+import { wantedNow } from './read-mention.ts';
+import { isBreak, isComma, isIdle, nextMeaning, nothingPending, type Reading, spanOf } from './reading.ts';
+import { isProduct, optionsOf, resolveProducts, variantOf } from './resolve-mention.ts';
+import { applyOption, MAX_QUANTITY, type WorkingLine } from './working-cart.ts';
+
+/**
+ * "no wait": what follows takes the place of what was just said. A number changes the number, a size the size, a product
+ * the product, which keeps the amount and the size where none is said again. Returns where to go on, `i` where nothing
+ * is corrected ("no wait, also a coke").
+ */
+export function correct(reading: Reading, i: number, end: number): number {
+  const { atoms } = reading;
+  let p = i + 1;
+  let stop = end;
+  while (
+    p < atoms.length &&
+    (isIdle(atoms[p]) || isComma(atoms[p]) || is(atoms[p], 'corr') || isBreak(atoms[p]))
+  ) {
+    if (isBreak(atoms[p])) stop = atoms.length;
+    p++;
+  }
+  if (is(atoms[p], 'more', 'add', 'and')) return i;
+  while (stop > end) {
+    stop = p;
+    while (stop < atoms.length && !isBreak(atoms[stop])) stop++;
+    break;
+  }
+  const at = atoms[p];
+  if (!at) return i;
+  if (reading.pending.quantity !== null) {
+    if (at.kind !== 'number' && at.kind !== 'measure') return i;
+    reading.pending = nothingPending();
+    return i + 1;
+  }
+  const line = reading.focus.at(-1) ?? reading.fresh.at(-1);
+  if (!line) return i;
+  reading.corrected = true;
+  if (at.kind === 'number' || at.kind === 'measure') return correctAmount(reading, i, p, stop, at, line);
+  if (at.mention) return correctThing(reading, i, p, stop, at.mention, line);
+  return i;
+}
+
+function correctAmount(
+  reading: Reading,
+  i: number,
+  p: number,
+  end: number,
+  at: Atom,
+  line: WorkingLine,
+): number {
+  const next = nextMeaning(reading, p + 1, end);
+  const mention = reading.atoms[next]?.mention;
+  if (mention && isProduct(mention, reading.compiled.index)) {
+    const found = resolveProducts(mention, wantedNow(reading, next, end), reading.compiled.index);
+    drop(reading, line);
+    if (found.products.includes(line.product)) reading.pending = nothingPending();
+    return p;
+  }
+  const amount = at.measure ? inUnit(at.measure, line.product.product.unit ?? 'each') : at.value;
+  const variant = line.product.variants.find(
+    (other) => at.measure && other.measures.some((one) => sameMeasure(one, at.measure as never)),
+  );
+  if (variant) line.variant = variant.id;
+  else if (amount !== null && amount > 0 && amount <= MAX_QUANTITY) line.quantity = amount;
+  else return i;
+  line.counted = true;
+  line.spans.push(spanOf(reading, p, p));
+  touch(reading, line);
+  return p + 1;
+}
+
+function correctThing(
+  reading: Reading,
+  i: number,
+  p: number,
+  end: number,
+  mention: Mention,
+  line: WorkingLine,
+): number {
+  const { index } = reading.compiled;
+  const variant = variantOf(line.product, mention, index);
+  if (variant !== null) {
+    line.variant = variant;
+    touch(reading, line);
+    return p + 1;
+  }
+  const found = resolveProducts(mention, wantedNow(reading, p, end), index);
+  if (found.products.length === 1) {
+    exchange(reading, line, found.products[0] as MenuProduct);
+    line.spans.push(spanOf(reading, p, p));
+    reading.focus = [line];
+    reading.pending = nothingPending();
+    return p + 1;
+  }
+  const options = optionsOf(line.product, mention, index);
+  if (options.length === 1) {
+    applyOption(line, options[0] as string, 'add');
+    touch(reading, line);
+    return p + 1;
+  }
+  return i;
+}
+
+function drop(reading: Reading, line: WorkingLine): void {
+  reading.lines.splice(reading.lines.indexOf(line), 1);
+  reading.fresh = reading.fresh.filter((other) => other !== line);
+  reading.focus = [];
+  touch(reading, line);
+}
+
+/** Another product on the same line: amount and, where it has the same one, size stay. */
+export function exchange(reading: Reading, line: WorkingLine, product: MenuProduct): void {
+  const old = line.product;
+  line.variant = carryVariant(old, line.variant, product);
+  line.modifiers = line.modifiers.filter((modifier) => {
+    const known = product.options.get(modifier.option);
+    return known !== undefined && old.options.get(modifier.option)?.group === known.group;
+  });
+  line.product = product;
+  touch(reading, line);
+}
+
+function carryVariant(from: MenuProduct, variant: string | null, to: MenuProduct): string | null {
+  if (variant === null) return null;
+  const old = from.variants.find((other) => other.id === variant);
+  const same = to.variants.find(
+    (other) =>
+      other.entity === old?.entity ||
+      other.id === variant ||
+      other.measures.some((one) => old?.measures.some((two) => sameMeasure(one, two))),
+  );
+  return same?.id ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Lexicon } from '../lexicon/entry.ts';
+import type { Match } from '../lexicon/match.ts';
+import type { CueClass } from '../lexicon/shape.ts';
+import type { Token } from '../text/token.ts';
+
+/** A phrase that says what a message is for. */
+export interface Cue {
+  cls: CueClass;
+  start: number;
+  end: number;
+  locale: string;
+}
+
+const GAP = 4;
+
+/** Every cue of the message, those with a gap too ("take ~ off the list"). Longest first at each place. */
+export function findCues(
+  tokens: readonly Token[],
+  matches: readonly (readonly Match[])[],
+  lexicon: Lexicon,
+): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    for (const { end, entry } of matches[i] as readonly Match[]) {
+      if (entry.group === 'cue') cues.push({ cls: entry.cls, start: i, end, locale: entry.locale });
+    }
+  }
+  if (tokens.length > 400) return cues;
+  for (const gap of lexicon.gaps) {
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens[i]?.text !== gap.head[0] || !follows(tokens, i, gap.head)) continue;
+      const from = i + gap.head.length;
+      for (let p = from; p <= from + GAP && p < tokens.length; p++) {
+        if (tokens[p]?.kind === 'break') break;
+        if (!follows(tokens, p, gap.tail)) continue;
+        cues.push({ cls: gap.cls, start: i, end: p + gap.tail.length, locale: gap.locale });
+        break;
+      }
+    }
+  }
+  return cues;
+}
+
+function follows(tokens: readonly Token[], i: number, words: readonly string[]): boolean {
+  for (let p = 0; p < words.length; p++) if (tokens[i + p]?.text !== words[p]) return false;
+  return true;
+}

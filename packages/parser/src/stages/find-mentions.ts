@@ -1,0 +1,151 @@
+import type { MenuIndex, Name, WordRef } from '../menu/menu-index.ts';
+import type { Token } from '../text/token.ts';
+import type { Candidate, Mention } from './atom.ts';
+import type { Lattice } from './segment.ts';
+
+export interface FoundMention {
+  end: number;
+  mention: Mention;
+  score: number;
+}
+
+const MAX_WORDS = 6;
+
+interface Step {
+  end: number;
+  refs: readonly WordRef[];
+}
+
+/**
+ * Every stretch from token `i` on whose words stand together in some name of the menu, in any order and with words like
+ * "of" between them. A name need not be said in full.
+ */
+export function mentionsAt(lattice: Lattice, i: number, index: MenuIndex): FoundMention[] {
+  const out: FoundMention[] = [];
+  for (const step of stepsAt(lattice, i, index)) {
+    const names = new Map<number, number[]>();
+    for (const { word } of step.refs) {
+      for (const name of index.postings[word] as readonly number[])
+        if (!names.has(name)) names.set(name, [word]);
+    }
+    if (names.size > 0) extend(lattice, i, step.end, names, slipOf(step.refs), 1, index, out);
+  }
+  return out;
+}
+
+function slipOf(refs: readonly WordRef[]): number {
+  return refs.every((ref) => ref.slip === 2) ? 1 : 0;
+}
+
+function extend(
+  lattice: Lattice,
+  start: number,
+  end: number,
+  names: Map<number, number[]>,
+  slips: number,
+  words: number,
+  index: MenuIndex,
+  out: FoundMention[],
+): void {
+  const candidates = rank(names, index);
+  if (candidates.length > 0) {
+    const kinds = (candidate: Candidate): string | undefined => index.entities[candidate.entity]?.kind;
+    const full = candidates.some((candidate) => candidate.full && kinds(candidate) !== 'category');
+    const only = candidates.every((candidate) => kinds(candidate) === 'category');
+    const head = candidates.some((candidate) => candidate.head);
+    const length = end - start;
+    const score =
+      length + 0.3 * (length - 1) + (full ? 0.5 : 0) + (only ? -0.3 : head ? 0.1 : -0.05) - 0.4 * slips;
+    out.push({ end, mention: { candidates, repaired: slips > 0 }, score });
+  }
+  if (words >= MAX_WORDS) return;
+  for (const next of [end, skipGlue(lattice, end), skipGlue(lattice, skipGlue(lattice, end))]) {
+    if (next < 0) continue;
+    for (const step of stepsAt(lattice, next, index)) {
+      const narrowed = narrow(names, step.refs, index);
+      if (narrowed.size > 0)
+        extend(lattice, start, step.end, narrowed, slips + slipOf(step.refs), words + 1, index, out);
+    }
+  }
+}
+
+function narrow(
+  names: Map<number, number[]>,
+  refs: readonly WordRef[],
+  index: MenuIndex,
+): Map<number, number[]> {
+  const out = new Map<number, number[]>();
+  for (const [id, said] of names) {
+    const name = index.names[id] as Name;
+    for (const { word } of refs) {
+      if (said.includes(word) || !(name.words.includes(word) || name.asides.includes(word))) continue;
+      out.set(id, [...said, word]);
+      break;
+    }
+  }
+  return out;
+}
+
+/** Words of one token, of a phrase of everyday food ("papas fritas"), or of two tokens written apart ("cheese burger"). */
+function stepsAt(lattice: Lattice, i: number, index: MenuIndex): Step[] {
+  const { tokens, words, matches, masked } = lattice;
+  if (i < 0 || i >= tokens.length || masked[i]) return [];
+  const steps: Step[] = [];
+  const own = words[i]?.refs ?? [];
+  const single: WordRef[] = [...own];
+  for (const { end, entry } of matches[i] ?? []) {
+    if (entry.group !== 'food') continue;
+    const word = index.concepts.get(entry.concept);
+    if (word === undefined) continue;
+    if (end === i + 1) {
+      if (!single.some((ref) => ref.word === word)) single.push({ word, slip: words[i]?.repaired ? 2 : 1 });
+    } else steps.push({ end, refs: [{ word, slip: 1 }] });
+  }
+  if (single.length > 0) steps.push({ end: i + 1, refs: single });
+  const next = tokens[i + 1];
+  if (tokens[i]?.kind === 'word' && next?.kind === 'word' && !masked[i + 1]) {
+    const joined = index.vocabulary.get((tokens[i] as Token).text + next.text);
+    if (joined) steps.push({ end: i + 2, refs: joined });
+  }
+  return steps;
+}
+
+/** Past one word like "of" or a hyphen; -1 where there is none. */
+function skipGlue(lattice: Lattice, i: number): number {
+  const token = lattice.tokens[i];
+  if (i < 0 || !token || lattice.masked[i]) return -1;
+  if (token.kind === 'sign') return '-&/'.includes(token.text) ? i + 1 : -1;
+  if (token.text.endsWith("'")) return i + 1;
+  const glue = (lattice.matches[i] ?? []).some(
+    ({ end, entry }) =>
+      end === i + 1 &&
+      entry.group === 'word' &&
+      (entry.cls === 'of' || entry.cls === 'with' || entry.cls === 'to' || entry.cls === 'article'),
+  );
+  return glue ? i + 1 : -1;
+}
+
+function rank(names: Map<number, number[]>, index: MenuIndex): Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const [id, said] of names) {
+    const name = index.names[id] as Name;
+    const own = said.filter((word) => name.words.includes(word)).length;
+    if (own === 0 || (name.alias && own < name.words.length)) continue;
+    const candidate: Candidate = {
+      entity: name.entity,
+      said: own,
+      of: name.words.length,
+      full: own === name.words.length,
+      head: said.some((word) => name.words.indexOf(word) >= 0 && name.words.indexOf(word) < name.heads),
+    };
+    const known = best.get(name.entity);
+    if (
+      !known ||
+      (candidate.full && !known.full) ||
+      (candidate.full === known.full && candidate.said > known.said)
+    ) {
+      best.set(name.entity, candidate);
+    }
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,67 @@
+import { type Atom, is } from './atom.ts';
+import { isBreak, isComma, isIdle, nothingPending, type Reading, spanOf, textOf } from './reading.ts';
+
+/**
+ * Words the menu does not know. Where a thing was expected (after an amount, in a list, after "I'd like") they ask for
+ * something that is not sold here; elsewhere they are only unexplained.
+ */
+export function collectUnknown(reading: Reading, i: number, end: number): number {
+  const { atoms } = reading;
+  let last = i;
+  let p = i + 1;
+  while (p < end && (atoms[p]?.kind === 'unknown' || joins(reading, p, end))) {
+    if (atoms[p]?.kind === 'unknown' || atoms[p]?.mention) last = p;
+    p++;
+  }
+  const span = spanOf(reading, i, last);
+  const text = textOf(reading, span);
+  if (!/[\p{L}]{2,}/u.test(text)) return last + 1;
+  if (expected(reading, i, last, end)) {
+    reading.unresolved.push({ text, span });
+    reading.ordered = true;
+    reading.pending = nothingPending();
+    reading.focus = [];
+    reading.swallow = true;
+  }
+  reading.doubts.push(`unknown: ${text}`);
+  return last + 1;
+}
+
+/** A partial name of the menu right behind an unknown word belongs to it: "masala dosa" is no masala chai. */
+function joins(reading: Reading, p: number, end: number): boolean {
+  const at = reading.atoms[p] as Atom;
+  return p + 1 < end && isIdle(at) && at.end - at.start === 1 && reading.atoms[p + 1]?.kind === 'unknown';
+}
+
+function expected(reading: Reading, i: number, last: number, end: number): boolean {
+  const { pending, atoms } = reading;
+  if ((atoms[i] as Atom).offMenu && last === i)
+    return pending.quantity !== null || pending.article || listed(reading, i, last, end);
+  if (pending.quantity !== null || pending.measure !== null) return true;
+  return (
+    (pending.article && reading.mode === null && (reading.fresh.length > 0 || ordering(reading, i))) ||
+    listed(reading, i, last, end)
+  );
+}
+
+function ordering(reading: Reading, i: number): boolean {
+  for (let p = i - 1; p >= 0 && !isBreak(reading.atoms[p]); p--)
+    if (is(reading.atoms[p], 'order')) return true;
+  return false;
+}
+
+/** Alone between commas or on a line of its own with an amount behind it. */
+function listed(reading: Reading, i: number, last: number, end: number): boolean {
+  const { atoms } = reading;
+  const before = atoms[i - 1];
+  const after = atoms[last + 1];
+  const opens = isBreak(before) || isComma(before) || is(before, 'and') || is(before, 'order');
+  const counted = after?.kind === 'measure' || (after?.kind === 'number' && !after.article);
+  const closes = last + 1 >= end || isComma(after) || is(after, 'and');
+  return (
+    opens &&
+    (counted ||
+      (closes && reading.fresh.length + reading.ambiguous.length > 0 && is(before, 'and')) ||
+      is(before, 'order'))
+  );
+}

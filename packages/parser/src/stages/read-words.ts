@@ -1,0 +1,114 @@
+import type { Lexicon } from '../lexicon/entry.ts';
+import type { MenuIndex, WordRef } from '../menu/menu-index.ts';
+import { allowedSlips, bitCount, editDistance, letterMask } from '../text/edit-distance.ts';
+import { consonantKey, fromDevanagari, phoneticKey } from '../text/phonetic-key.ts';
+import { stems } from '../text/stems.ts';
+import type { Token } from '../text/token.ts';
+
+/** What one token may mean, before its neighbours are looked at. */
+export interface ReadWord {
+  refs: readonly WordRef[];
+  /** A known function or food word this one is read as. */
+  alias: string | null;
+  repaired: boolean;
+}
+
+/** Repair looks at the whole menu: a flood of nonsense is not repaired beyond this many different words. */
+const MAX_REPAIRS = 40;
+const NOTHING: ReadWord = { refs: [], alias: null, repaired: false };
+
+/**
+ * Reads every word against the menu's vocabulary: as written, as another form, by its sound, and at last with one or two
+ * slips of the fingers. A word the lexicon knows is never repaired into a dish.
+ */
+export function readWords(tokens: readonly Token[], index: MenuIndex, lexicon: Lexicon): ReadWord[] {
+  const seen = new Map<string, ReadWord>();
+  let repairs = 0;
+  return tokens.map((token) => {
+    if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'emoji') return NOTHING;
+    let read: ReadWord | null | undefined = seen.get(token.text);
+    if (!read) {
+      read = direct(token.text, index, lexicon);
+      if (!read && token.kind === 'word' && repairs++ < MAX_REPAIRS)
+        read = repair(token.text, index, lexicon);
+      read ??= NOTHING;
+      seen.set(token.text, read);
+    }
+    return read;
+  });
+}
+
+function direct(text: string, index: MenuIndex, lexicon: Lexicon): ReadWord | null {
+  const refs = index.vocabulary.get(text);
+  if (refs) return { refs, alias: null, repaired: false };
+  if (lexicon.known.has(text)) return NOTHING;
+  for (const stem of stems(text)) {
+    const found = index.vocabulary.get(stem);
+    if (found)
+      return { refs: found.map((ref) => ({ word: ref.word, slip: 1 })), alias: null, repaired: false };
+    if (lexicon.trie.next?.get(stem)?.entries?.some((entry) => entry.group !== 'number')) {
+      return { refs: [], alias: stem, repaired: false };
+    }
+  }
+  return null;
+}
+
+function repair(text: string, index: MenuIndex, lexicon: Lexicon): ReadWord | null {
+  const bySound = soundsLike(text, index);
+  if (bySound) return { refs: bySound, alias: null, repaired: false };
+  const code = text.charCodeAt(0);
+  const latin = code >= 0x900 && code < 0x980 ? fromDevanagari(text) : text;
+  const spelt = latin !== text ? direct(latin, index, lexicon) : null;
+  if (spelt && (spelt.refs.length > 0 || spelt.alias)) return spelt;
+  const slips = allowedSlips(latin.length);
+  if (slips === 0) return null;
+  const menu = nearestOnMenu(latin, slips, index);
+  const word = latin.length >= 5 ? nearestKnown(latin, lexicon) : null;
+  if (menu && (!word || menu.distance <= word.distance)) {
+    const refs = (index.vocabulary.get(menu.text) ?? []).map((ref): WordRef => ({ word: ref.word, slip: 2 }));
+    return { refs, alias: null, repaired: true };
+  }
+  return word ? { refs: [], alias: word.text, repaired: true } : null;
+}
+
+function soundsLike(text: string, index: MenuIndex): WordRef[] | null {
+  const code = text.charCodeAt(0);
+  const arabic = code >= 0x600 && code < 0x700;
+  if (text.length < 3) return null;
+  const keys = [phoneticKey(text), ...(index.hasArabic && !arabic ? [consonantKey(text)] : [])];
+  if (arabic) for (const stem of stems(text)) keys.push(phoneticKey(stem));
+  for (const key of keys) {
+    if (key.length < 4) continue;
+    const refs = index.sounds.get(key);
+    if (refs) return refs;
+  }
+  return null;
+}
+
+interface Near {
+  text: string;
+  distance: number;
+}
+
+function nearestOnMenu(text: string, slips: number, index: MenuIndex): Near | null {
+  const mask = letterMask(text);
+  let best: Near | null = null;
+  for (let i = 0; i < index.repairWords.length; i++) {
+    if (bitCount(mask ^ (index.repairMasks[i] as number)) > 2 * slips) continue;
+    const word = index.repairWords[i] as string;
+    const limit = Math.min(allowedSlips(Math.max(word.length, text.length)), best ? best.distance - 1 : 2);
+    if (limit < 1 || Math.abs(word.length - text.length) > limit) continue;
+    const distance = editDistance(text, word, limit);
+    if (distance > limit || (distance > 1 && word[0] !== text[0])) continue;
+    best = { text: word, distance };
+  }
+  return best;
+}
+
+function nearestKnown(text: string, lexicon: Lexicon): Near | null {
+  for (const word of lexicon.repairable.get(text[0] as string) ?? []) {
+    if (Math.abs(word.length - text.length) <= 1 && editDistance(text, word, 1) === 1)
+      return { text: word, distance: 1 };
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+import type { CompiledMenu, Measure, MenuProduct } from '../menu/menu-index.ts';
+import type { Token } from '../text/token.ts';
+import type { Awaiting, ModifierMode, Span } from '../types.ts';
+import { type Atom, is, type Mention } from './atom.ts';
+import type { WorkingLine } from './working-cart.ts';
+
+/** Words said before the thing they belong to. */
+export interface Pending {
+  quantity: number | null;
+  article: boolean;
+  measure: Measure | null;
+  /** "one of the": a share of what is there. */
+  share: boolean;
+  variants: Mention[];
+  options: { mention: Mention; mode: ModifierMode }[];
+  /** First atom of what is pending, for the span. */
+  from: number | null;
+}
+
+export function nothingPending(): Pending {
+  return {
+    quantity: null,
+    article: false,
+    measure: null,
+    share: false,
+    variants: [],
+    options: [],
+    from: null,
+  };
+}
+
+export interface AmbiguousFound {
+  text: string;
+  span: Span;
+  candidates: string[];
+  quantity: number;
+}
+
+/** Everything that changes while the atoms are read from left to right. */
+export interface Reading {
+  compiled: CompiledMenu;
+  messages: readonly string[];
+  tokens: readonly Token[];
+  atoms: readonly Atom[];
+  awaiting: Awaiting;
+  lines: WorkingLine[];
+  /** Lines that "without onion" would change now. */
+  focus: WorkingLine[];
+  /** New lines of this message, oldest first. */
+  fresh: WorkingLine[];
+  pending: Pending;
+  mode: ModifierMode | null;
+  /** Some option was read under the mode. */
+  modeUsed: boolean;
+  ambiguous: AmbiguousFound[];
+  unresolved: { text: string; span: Span }[];
+  /** Something new was asked for. */
+  ordered: boolean;
+  /** A line that was in the cart changed. */
+  edited: boolean;
+  /** What the shop had asked was answered. */
+  answered: boolean;
+  /** Reasons why a careful cashier would ask before putting this in. */
+  doubts: string[];
+  /** Atoms that explained themselves by what they did. */
+  used: Set<number>;
+  /** Number before or after its thing in the stretch being read. */
+  style: 'pre' | 'post';
+  /** The last thing read was on no menu, or fits several: what belongs to it goes with it. */
+  swallow: boolean;
+  corrected: boolean;
+  /** "two large pizzas: one pepperoni, one veggie": what the parts that follow are. */
+  within: { products: MenuProduct[]; variants: Mention[] } | null;
+}
+
+export function startReading(
+  base: Pick<Reading, 'compiled' | 'messages' | 'tokens' | 'atoms' | 'awaiting' | 'lines'>,
+): Reading {
+  return {
+    ...base,
+    focus: [],
+    fresh: [],
+    pending: nothingPending(),
+    mode: null,
+    modeUsed: false,
+    ambiguous: [],
+    unresolved: [],
+    ordered: false,
+    edited: false,
+    answered: false,
+    doubts: [],
+    used: new Set(),
+    style: 'pre',
+    swallow: false,
+    corrected: false,
+    within: null,
+  };
+}
+
+export function spanOf(reading: Reading, from: number, to: number): Span {
+  const first = reading.tokens[(reading.atoms[from] as Atom).start] as Token;
+  const last = reading.tokens[(reading.atoms[to] as Atom).end - 1] as Token;
+  if (first.message !== last.message) return { message: first.message, start: first.start, end: first.end };
+  return { message: first.message, start: first.start, end: last.end };
+}
+
+export function textOf(reading: Reading, span: Span): string {
+  return (reading.messages[span.message] as string).slice(span.start, span.end);
+}
+
+/** A word that changes nothing: skipped when looking ahead. */
+export function isIdle(at: Atom | undefined): boolean {
+  if (!at) return false;
+  if (at.kind === 'fact') return false;
+  if (at.kind !== 'word') return false;
+  return at.classes.every(
+    (cls) =>
+      cls === 'filler' ||
+      cls === 'order' ||
+      cls === 'of' ||
+      cls === 'each' ||
+      cls === 'times' ||
+      cls === 'only' ||
+      cls === 'here',
+  );
+}
+
+export function isBreak(at: Atom | undefined): boolean {
+  return at === undefined || at.kind === 'break' || (at.kind === 'sign' && '.!?;…'.includes(sign(at)));
+}
+
+/** The sign an atom is, or NUL. */
+export function sign(at: Atom | undefined): string {
+  return at?.sign ?? '\u0000';
+}
+
+/** The next atom at or after `i` that means something, stopping at `end`; `end` where there is none. */
+export function nextMeaning(reading: Reading, i: number, end: number): number {
+  let p = i;
+  while (p < end && isIdle(reading.atoms[p])) p++;
+  return p;
+}
+
+export function isComma(at: Atom | undefined): boolean {
+  return at?.kind === 'sign' && ',:،-–—•()'.includes(sign(at));
+}
+
+export function isSteering(at: Atom | undefined): boolean {
+  return is(at, 'neg', 'with', 'add', 'extra', 'less', 'negPost', 'normal');
+}
+
+export function productOf(reading: Reading, id: string): MenuProduct | undefined {
+  return reading.compiled.index.byId.get(id);
+}

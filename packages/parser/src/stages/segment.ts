@@ -1,0 +1,202 @@
+import { type Match, matchesAt } from '../lexicon/match.ts';
+import { toMeasure } from '../menu/measure.ts';
+import type { CompiledMenu } from '../menu/menu-index.ts';
+import type { Token } from '../text/token.ts';
+import { type Atom, atom } from './atom.ts';
+import { mentionsAt } from './find-mentions.ts';
+import { readNumber } from './read-number.ts';
+import type { ReadWord } from './read-words.ts';
+
+/** Everything the lexicon says about a row of tokens, looked up once. */
+export interface Lattice {
+  tokens: readonly Token[];
+  words: readonly ReadWord[];
+  matches: readonly (readonly Match[])[];
+  /** Tokens that state an address, a phone number...: no food there. */
+  masked: readonly boolean[];
+}
+
+export function lookUp(
+  tokens: readonly Token[],
+  words: readonly ReadWord[],
+  compiled: CompiledMenu,
+): Match[][] {
+  const alias = (i: number): string | null => words[i]?.alias ?? null;
+  return tokens.map((_, i) => matchesAt(tokens, i, compiled.lexicon, alias));
+}
+
+interface Edge {
+  score: number;
+  atom: Atom;
+}
+
+/**
+ * The best way to cut the tokens into atoms: names of the menu, numbers, measures and steering words, where longer and
+ * complete readings win. One pass from the end, so the cost is linear in the length of the message.
+ */
+export function segment(lattice: Lattice, compiled: CompiledMenu): Atom[] {
+  const { tokens } = lattice;
+  const best = new Float64Array(tokens.length + 1);
+  const choice: Atom[] = new Array(tokens.length);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (const edge of edgesAt(lattice, i, compiled)) {
+      const score = edge.score + (best[edge.atom.end] as number);
+      if (score > top) {
+        top = score;
+        choice[i] = edge.atom;
+      }
+    }
+    best[i] = top;
+  }
+  const atoms: Atom[] = [];
+  for (let i = 0; i < tokens.length; i = (choice[i] as Atom).end) atoms.push(choice[i] as Atom);
+  return atoms;
+}
+
+function edgesAt(lattice: Lattice, i: number, compiled: CompiledMenu): Edge[] {
+  const { tokens, words, matches, masked } = lattice;
+  const token = tokens[i] as Token;
+  if (masked[i]) {
+    let end = i + 1;
+    while (masked[end]) end++;
+    return [{ score: end - i, atom: atom('fact', i, end) }];
+  }
+  if (token.kind === 'break') return [{ score: 0.1, atom: atom('break', i, i + 1) }];
+  const edges: Edge[] = [];
+  const spans = new Map<number, Atom>();
+  for (const { end, entry } of matches[i] as Match[]) {
+    if (entry.group === 'food' || blocked(masked, i, end)) continue;
+    let at = spans.get(end);
+    if (!at) {
+      at = atom('word', i, end, { repaired: repairedIn(words, i, end) });
+      spans.set(end, at);
+    }
+    if (entry.group === 'word') at.classes = [...at.classes, entry.cls];
+    else if (entry.group === 'cue') at.cues = [...at.cues, entry.cls];
+    else if (entry.group === 'fact') at.facts = [...at.facts, entry.cls];
+  }
+  const numeric = numberEdge(lattice, i);
+  if (numeric) {
+    const same = spans.get(numeric.atom.end);
+    if (same) numeric.atom.classes = same.classes;
+    edges.push(numeric);
+  }
+  for (const at of spans.values()) edges.push({ score: wordScore(at), atom: at });
+  for (const { end, mention, score } of mentionsAt(lattice, i, compiled.index)) {
+    const same = spans.get(end);
+    const value = numeric?.atom.end === end ? numeric.atom.value : Number.NaN;
+    const more = {
+      mention,
+      value,
+      repaired: mention.repaired,
+      classes: same?.classes ?? [],
+      cues: same?.cues ?? [],
+    };
+    edges.push({ score, atom: atom('mention', i, end, more) });
+  }
+  const food = (matches[i] as Match[])
+    .filter((match) => match.entry.group === 'food')
+    .sort((a, b) => b.end - a.end)[0];
+  if (food)
+    edges.push({ score: 0.3 * (food.end - i), atom: atom('unknown', i, food.end, { offMenu: true }) });
+  const kind = token.kind === 'sign' ? 'sign' : token.kind === 'emoji' ? 'word' : 'unknown';
+  const elided = token.kind === 'word' && token.text.endsWith("'");
+  const sign = kind === 'sign' ? token.text : null;
+  edges.push({ score: elided ? 0.7 : 0, atom: atom(elided ? 'word' : kind, i, i + 1, { sign }) });
+  return edges;
+}
+
+function blocked(masked: readonly boolean[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (masked[i]) return true;
+  return false;
+}
+
+function repairedIn(words: readonly ReadWord[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (words[i]?.repaired) return true;
+  return false;
+}
+
+function wordScore(at: Atom): number {
+  const length = at.end - at.start;
+  const steering = at.classes.some((cls) => cls !== 'filler');
+  const each = steering ? 1 : at.cues.length > 0 ? 0.95 : at.classes.length > 0 ? 0.85 : 0.6;
+  return length * each + 0.15 * (length - 1) - (at.repaired ? 0.3 : 0);
+}
+
+/** Numbers and measures: "2", "x2", "2x", "two dozen", "half a kilo", "a kilo and a half", "kilo". */
+function numberEdge(lattice: Lattice, i: number): Edge | null {
+  const { tokens, matches, masked } = lattice;
+  const at = (p: number): readonly Match[] =>
+    p < tokens.length && !masked[p] ? (matches[p] as Match[]) : [];
+  const has = (p: number, cls: string): number =>
+    at(p).reduce(
+      (end, match) =>
+        match.entry.group === 'word' && match.entry.cls === cls ? Math.max(end, match.end) : end,
+      0,
+    );
+  const timesEnd = has(i, 'times');
+  if (timesEnd && tokens[timesEnd]?.kind === 'number' && !masked[timesEnd]) {
+    return numeric(i, timesEnd + 1, (tokens[timesEnd] as Token).value, { times: true });
+  }
+  const ordinal = at(i).find((match) => match.entry.group === 'number' && match.entry.cls === 'ordinal');
+  const read = readNumber(tokens, i, at);
+  const articleEnd = has(i, 'article');
+  const start = read?.end ?? (articleEnd || i);
+  let unitAt = start;
+  if (read && has(start, 'of')) unitAt = has(start, 'of');
+  const unit = longestUnit(at(unitAt)) ?? (unitAt !== start ? longestUnit(at((unitAt = start))) : null);
+  if (unit && (read || articleEnd || measures(unit.cls))) {
+    let value = read?.value ?? 1;
+    let end = unit.end;
+    const plus = at(end).find((match) => match.entry.group === 'number' && match.entry.cls === 'plus');
+    if (plus?.entry.group === 'number') {
+      value += plus.entry.value;
+      end = plus.end;
+    }
+    const article = !read || (unit.cls === 'piece' && read.value === 1 && !/\d/.test(tokens[i]?.text ?? ''));
+    const measure = toMeasure(value, unit.cls, unit.value);
+    const edge = numeric(i, end, value, { measure, article: article && unit.cls === 'piece', part: false });
+    edge.atom.kind = 'measure';
+    edge.score += 0.2;
+    return edge;
+  }
+  if (ordinal?.entry.group === 'number' && (!read || ordinal.end > read.end)) {
+    return numeric(i, ordinal.end, ordinal.entry.value, { ordinal: true });
+  }
+  if (read) {
+    const sign = tokens[read.end];
+    const after = has(read.end, 'times');
+    const glued =
+      after > 0 && sign?.text !== '*' && (sign?.glued || !tokens[after]?.glued) && sign?.text !== undefined;
+    if (glued && tokens[after]?.text !== '-' && sign?.glued)
+      return numeric(i, after, read.value, { times: true });
+    return numeric(i, read.end, read.value, { part: read.part });
+  }
+  if (articleEnd)
+    return {
+      score: 1,
+      atom: atom('number', i, articleEnd, { value: 1, article: true, classes: ['article'] }),
+    };
+  return null;
+}
+
+function numeric(start: number, end: number, value: number, more: Partial<Atom>): Edge {
+  return { score: 1.05 * (end - start), atom: atom('number', start, end, { value, ...more }) };
+}
+
+function longestUnit(
+  matches: readonly Match[],
+): { end: number; cls: Parameters<typeof toMeasure>[1]; value: number } | null {
+  let best: { end: number; cls: Parameters<typeof toMeasure>[1]; value: number } | null = null;
+  for (const { end, entry } of matches) {
+    if (entry.group === 'unit' && (!best || end > best.end))
+      best = { end, cls: entry.cls, value: entry.value };
+  }
+  return best;
+}
+
+/** A bare "kilo" or "dozen" means one of it; a bare "can" or "l" does not. */
+function measures(cls: string): boolean {
+  return cls === 'kg' || cls === 'dozen';
+}
