@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { readShop } from '../tenants/read-shop.ts';
-import { currentMode, type ModeReason } from './conversation-machine.ts';
+import { type ConversationMode, currentMode, type ModeReason } from './conversation-machine.ts';
 import type { Conversation } from './lock-conversation.ts';
 import { setMode } from './set-mode.ts';
 
@@ -15,9 +15,12 @@ export async function handToPerson(
   conversation: Conversation,
   reason: ModeReason,
   minutes?: number,
-): Promise<void> {
-  if (currentMode(conversation, ctx.now) === 'blocked') return;
+): Promise<{ mode: ConversationMode; modeUntil: Date | null }> {
+  if (currentMode(conversation, ctx.now) === 'blocked') {
+    return { mode: 'blocked', modeUntil: conversation.modeUntil };
+  }
   const pause = minutes ?? (await readShop(ctx)).settings.bot_pause_minutes;
   const until = new Date(ctx.now.getTime() + pause * minuteMs);
   await setMode(ctx, conversation, { mode: 'human', until, reason });
+  return { mode: 'human', modeUntil: until };
 }

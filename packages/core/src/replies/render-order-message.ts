@@ -1,8 +1,7 @@
 import { fillTemplate } from './fill-template.ts';
 import { formatMoney, formatWindow, type Wording } from './format.ts';
-import type { RejectReason } from './phrases.ts';
 import { phrasesOf } from './phrases-of.ts';
-import type { ToldLine } from './reply.ts';
+import type { RejectReason, ToldLine } from './reply.ts';
 import { describeLine } from './told-lines.ts';
 
 interface Window {

@@ -1,0 +1,65 @@
+import { waSessions } from '@novi/db/schema/wa-sessions';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Context } from '../context.ts';
+import { DomainError } from '../errors.ts';
+import { assertTransition } from '../machines/machine.ts';
+import { parseInput } from '../parse-input.ts';
+import { demandLiveFence } from './demand-live-fence.ts';
+import { type ReportSession, reportSessionSchema } from './schemas.ts';
+import { sessionMachine } from './session-machine.ts';
+
+/**
+ * What the worker that holds a session says of it: where it is and why, its number, the code to scan. Drivers repeat
+ * themselves, so a report of what is known already is no event. The code is kept sealed, and only while a scan is
+ * awaited; the event never carries it. Throws STALE_FENCE, ILLEGAL_TRANSITION, NOT_FOUND.
+ */
+export async function reportSession(ctx: Context, input: ReportSession): Promise<void> {
+  const { sessionId, fence, state, causeCode, number, linkCode, desiredState } = parseInput(
+    reportSessionSchema,
+    input,
+  );
+  const session = await demandLiveFence(ctx, { sessionId, fence });
+  const isMove = session.actualState !== state;
+  const isNewCode = state === 'awaiting_scan' && linkCode !== undefined;
+  if (isMove) assertTransition('session', sessionMachine, session.actualState, state);
+  const numberNow = state === 'unlinked' ? null : (number ?? session.number);
+  const causeNow = causeCode ?? null;
+  const isNews = isMove || isNewCode || numberNow !== session.number || causeNow !== session.causeCode;
+  if (!isNews && desiredState === undefined) return;
+
+  const [written] = await ctx.tx
+    .update(waSessions)
+    .set({
+      actualState: state,
+      causeCode: causeNow,
+      number: numberNow,
+      ...(isMove && { stateChangedAt: ctx.now }),
+      ...(desiredState && { desiredState }),
+      ...(isNewCode
+        ? {
+            linkCodeSealed: ctx.vault.seal('link_code', linkCode.code),
+            linkCodeExpiresAt: linkCode.expiresAt,
+            keyVersion: ctx.vault.keyVersion,
+          }
+        : state !== 'awaiting_scan' && { linkCodeSealed: null, linkCodeExpiresAt: null }),
+      updatedAt: ctx.now,
+    })
+    .where(
+      and(
+        eq(waSessions.tenantId, ctx.tenantId),
+        eq(waSessions.id, sessionId),
+        eq(waSessions.fence, fence),
+        sql`${waSessions.leaseExpiresAt} > clock_timestamp()`,
+      ),
+    )
+    .returning({ id: waSessions.id });
+  if (!written) {
+    throw new DomainError('STALE_FENCE', 'Another worker took this session while this one was writing.');
+  }
+  ctx.record({
+    kind: `session.${state}`,
+    subjectType: 'session',
+    subjectId: sessionId,
+    payload: { from: session.actualState, causeCode: causeNow },
+  });
+}

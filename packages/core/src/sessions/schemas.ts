@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type SessionState, sessionMachine } from './session-machine.ts';
+
+const states = Object.keys(sessionMachine) as [SessionState, ...SessionState[]];
+const fenced = { sessionId: z.uuid(), fence: z.number().int().min(0) };
+
+export const driverSchema = z.enum(['sandbox', 'web-js', 'cloud-api']);
+
+/** Why a session is as it is; worded by causes.ts. */
+export const causeCodeSchema = z.enum([
+  'network',
+  'conflict',
+  'banned',
+  'unlinked_on_phone',
+  'unlinked_by_shop',
+  'link_abandoned',
+  'failed',
+]);
+export type CauseCode = z.output<typeof causeCodeSchema>;
+
+export const reportSessionSchema = z.object({
+  ...fenced,
+  state: z.enum(states),
+  causeCode: causeCodeSchema.optional(),
+  /** The shop's own number, digits. */
+  number: z.string().max(32).optional(),
+  /** What the shop's phone scans; only with awaiting_scan. */
+  linkCode: z.object({ code: z.string().min(1).max(4000), expiresAt: z.date() }).optional(),
+  /** What is wanted from now on, where the report ends what the merchant had asked for. */
+  desiredState: z.enum(['off', 'on', 'unlinked']).optional(),
+});
+export type ReportSession = z.input<typeof reportSessionSchema>;
+
+export const setWatermarkSchema = z.object({ ...fenced, watermark: z.string().min(1).max(500) });
+export type SetWatermark = z.input<typeof setWatermarkSchema>;
+
+export const requestLinkSchema = z.object({
+  /** The driver the shop has, where left out. */
+  driver: driverSchema.optional(),
+  /** What the caller's session knows of the user; never a field that a client sends. */
+  emailVerified: z.boolean(),
+});
+export type RequestLink = z.input<typeof requestLinkSchema>;
+
+export const getSessionSchema = z.object({
+  /** BCP 47, of the user: the language the cause is told in. */
+  locale: z.string().max(35).default('en'),
+});
+export type GetSession = z.input<typeof getSessionSchema>;
