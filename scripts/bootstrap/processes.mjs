@@ -9,7 +9,7 @@ import { detail, say } from './progress.mjs';
 import { atEnd, atForce, STAGE, stopping } from './shutdown.mjs';
 
 const GRACE_MS = 8_000;
-const TAIL_LINES = 20;
+const TAIL_LINES = 40;
 const ERROR_LEVEL = 50;
 
 function spawnGroup(command, args, options) {

@@ -7,9 +7,9 @@ import { startThrowawayPostgres } from '../bootstrap/throwaway-postgres.mjs';
 
 const SCRIPTS = {
   bench: 'bench/src/cli.ts',
-  parse: 'packages/parser/src/cli/parse.ts',
-  'parser:eval': 'packages/parser/src/cli/eval.ts',
-  'parser:bench': 'packages/parser/src/cli/bench.ts',
+  parse: 'packages/parser/cli/parse.ts',
+  'parser:eval': 'packages/parser/cli/eval.ts',
+  'parser:bench': 'packages/parser/cli/bench.ts',
 };
 
 /** Passes the arguments on to the command that a package brings. */
