@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** E.164 digits without '+': at most 15, not starting with 0 (ITU-T E.164). */
-export const phone = z.string().regex(/^[1-9]\d{5,14}$/, 'must be E.164 digits without +');
+const phone = z.string().regex(/^[1-9]\d{5,14}$/, 'must be E.164 digits without +');
 
 /** WhatsApp's own limit for one message, characters. */
 const MAX_TEXT = 65_536;

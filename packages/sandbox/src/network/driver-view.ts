@@ -4,7 +4,7 @@ import type { NetworkState, SessionEvent } from './state.ts';
 import { viewMessage } from './views.ts';
 
 /** A message as a driver reports it. Its bytes are fetched apart, after a look at their size. */
-export function driverMessage(message: Message, number: string) {
+function driverMessage(message: Message, number: string) {
   const { id, from, to, text, kind, at, media, location, contact } = viewMessage(message);
   const bytes = media && {
     mime: media.mime,
@@ -39,7 +39,7 @@ export function driverEvent(state: NetworkState, event: SessionEvent): object[] 
 }
 
 /** When the number's linked device could hear of the message; undefined while it could not. */
-export function heardSeq(message: Message, number: string): number | undefined {
+function heardSeq(message: Message, number: string): number | undefined {
   return message.from === number ? message.leftSeq : message.arrivedSeq;
 }
 

@@ -22,7 +22,7 @@ export type MessageView = {
 };
 
 /** Size in bytes of what the base64 text stands for. */
-export function base64Size(base64: string): number {
+function base64Size(base64: string): number {
   const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
   return Math.floor((base64.length * 3) / 4) - padding;
 }
@@ -52,7 +52,7 @@ export function messagesOf(state: NetworkState, phone: string, other?: string): 
 export type ChatView = { with: string; name?: string; linked: boolean; unread: number; last: MessageView };
 
 /** The shop's label for a linked number, else the name of the phone's owner. */
-export function nameOf(state: NetworkState, phone: string): string | undefined {
+function nameOf(state: NetworkState, phone: string): string | undefined {
   return state.links.get(phone)?.label ?? state.roster.get(phone);
 }
 

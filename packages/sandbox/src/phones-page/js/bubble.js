@@ -1,7 +1,7 @@
 import { el } from './dom.js';
 import { icon } from './icons.js';
 import { isOnlyEmoji, richText } from './rich-text.js';
-import { phoneWords, timeOf } from './words.js';
+import { timeOf } from './words.js';
 
 /** Longer texts are folded: a wall of 65,000 characters would freeze the phone. */
 const FOLD_AT = 2500;
@@ -84,8 +84,4 @@ function meta(message, mine, onOptions) {
     el('time', { datetime: message.at }, timeOf(message.at)),
     mine && ticks(message.ack),
   );
-}
-
-export function nameWords(name, number) {
-  return name ?? phoneWords(number);
 }

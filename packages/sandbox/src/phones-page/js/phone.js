@@ -93,7 +93,11 @@ export function createPhone({ phone, name }, world) {
     const link = world.numbers.find((linked) => linked.number === phone);
     const linkWords = link && el('span', { class: 'linked' }, `linked to ${link.label ?? 'a shop'}`);
     number.replaceChildren(phoneWords(phone), ...(linkWords ? [', ', linkWords] : []));
-    scan.lastChild.textContent = link ? 'Linked' : 'Scan a QR';
+    const badge =
+      !link &&
+      world.codes > 0 &&
+      el('span', { class: 'code-badge', title: 'Codes shown nearby' }, String(world.codes));
+    scan.replaceChildren(icon('qr'), link ? 'Linked' : 'Scan a QR', ...(badge ? [badge] : []));
     const broken = faultWords(world.faultOf(phone));
     net.classList.toggle('is-broken', broken !== '');
     net.replaceChildren(icon(world.faultOf(phone).offline ? 'offline' : 'signal'), broken || 'Online');

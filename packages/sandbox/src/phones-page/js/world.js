@@ -6,6 +6,8 @@ export function createWorld(onLost) {
   const world = {
     numbers: [],
     roster: [],
+    /** How many codes are shown nearby, waiting for a scan. */
+    codes: 0,
     faults: { all: {}, phones: {} },
     lost: onLost,
     faultOf: (phone) => ({ ...world.faults.all, ...world.faults.phones[phone] }),
@@ -15,10 +17,16 @@ export function createWorld(onLost) {
       return { label: shop?.label ?? owner?.name ?? phoneWords(number), isShop: shop !== undefined };
     },
     async refresh() {
-      const [numbers, phones, faults] = await Promise.all([api.numbers(), api.phones(), api.faults()]);
+      const [numbers, phones, faults, pending] = await Promise.all([
+        api.numbers(),
+        api.phones(),
+        api.faults(),
+        api.pendingLinks(),
+      ]);
       world.numbers = numbers.numbers;
       world.roster = phones.phones;
       world.faults = faults;
+      world.codes = pending.links.length;
     },
   };
   return world;

@@ -11,7 +11,8 @@ export function scanSheet(screen, phone, world) {
   const link = world.numbers.find((linked) => linked.number === phone);
   if (link) return linkedSheet(screen, phone, link);
 
-  const said = el('p', { role: 'status' });
+  const said = el('p', { role: 'status', tabindex: '-1' });
+  const nearby = el('p', {}, 'Codes shown nearby');
   const codes = el('div', { class: 'codes' });
   const none = el(
     'p',
@@ -29,7 +30,9 @@ export function scanSheet(screen, phone, world) {
       ended = true;
       said.className = 'good';
       said.textContent = `Linked to ${label ?? 'the shop'}. Messages to this number now reach it.`;
-      for (const part of [codes, none, form]) part.remove();
+      for (const part of [nearby, codes, none, form]) part.remove();
+      // What had the focus is gone; without this Escape would no longer close the sheet.
+      said.focus();
     } catch (error) {
       said.className = 'wrong';
       said.textContent = error.message;
@@ -82,9 +85,7 @@ export function scanSheet(screen, phone, world) {
   }
 
   const timer = setInterval(() => void look().catch(() => {}), LOOK_MS);
-  openSheet(screen, 'Scan a QR', [el('p', {}, 'Codes shown nearby'), codes, none, said, form], () =>
-    clearInterval(timer),
-  );
+  openSheet(screen, 'Scan a QR', [nearby, codes, none, said, form], () => clearInterval(timer));
   look().catch((error) => {
     said.textContent = error.message;
   });
