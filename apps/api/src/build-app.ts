@@ -6,6 +6,7 @@ import { addMetrics } from './http/metrics.ts';
 import { isCrossSite } from './http/same-site.ts';
 import { addSecurityHeaders, inlineScriptHashes } from './http/security-headers.ts';
 import { sendError } from './http/send-error.ts';
+import { addTrackingPage } from './pages/tracking-page.ts';
 import { addWebClient, isPageRequest, readWebClient, sendPage } from './pages/web-client.ts';
 import type { Services } from './services.ts';
 import { mountTrpc } from './trpc/mount.ts';
@@ -49,6 +50,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   addMetrics(app, services);
   await mountTrpc(app, services);
   await mountRest(app, services);
+  addTrackingPage(app, services);
   await addWebClient(app, settings.webClientDir, client);
   app.setNotFoundHandler(async (request, reply) => {
     if (isPageRequest(request)) return sendPage(reply, client);

@@ -4,9 +4,9 @@ import { withAuth } from '@novi/db/with-auth';
 import { withRelay } from '@novi/db/with-relay';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Me } from '../src/auth/me.ts';
 import { openPasswords } from '../src/auth/passwords.ts';
 import { tokenHash } from '../src/auth/token-hash.ts';
-import type { Me } from '../src/trpc/views/account.ts';
 import { Browser, newAddress, openTestApp, signUp, type TestApp } from './test-app.ts';
 
 let test: TestApp;

@@ -1,12 +1,29 @@
-import { permissionsOf } from '@novi/core/access/can';
+import type { Role } from '@novi/core/access/actor';
+import { type Permission, permissionsOf } from '@novi/core/access/can';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
 import { tenants } from '@novi/db/schema/tenants';
 import { eq } from 'drizzle-orm';
 import type { Services } from '../services.ts';
 import { tenantOf } from '../trpc/context.ts';
-import type { Me } from '../trpc/views/account.ts';
-import { membershipsOf } from './memberships.ts';
+import { type Membership, membershipsOf } from './memberships.ts';
 import type { Session } from './session.ts';
+
+export type Me = {
+  user: { id: string; name: string; email: string; emailVerified: boolean };
+  tenant: {
+    id: string;
+    name: string;
+    shortCode: string;
+    currency: string;
+    timeZone: string;
+    locales: string[];
+  } | null;
+  role: Role | null;
+  memberships: Membership[];
+  permissions: Permission[];
+  /** Where the sandbox's phones and mailbox are; null where there is no sandbox. */
+  urls: { phonesPage: string | null; mail: string | null };
+};
 
 /** Who is logged in, where, and what they may: the first thing the dashboard asks. */
 export async function readMe(services: Services, session: Session): Promise<Me> {

@@ -4,10 +4,11 @@ import { boardRouter } from './routers/board.ts';
 import { catalogRouter } from './routers/catalog.ts';
 import { chatsRouter } from './routers/chats.ts';
 import { liveRouter } from './routers/live.ts';
+import { membersRouter } from './routers/members.ts';
 import { ordersRouter } from './routers/orders.ts';
 import { sessionRouter } from './routers/session.ts';
 import { templatesRouter } from './routers/templates.ts';
-import { membersRouter, tenantRouter } from './routers/tenant.ts';
+import { tenantRouter } from './routers/tenant.ts';
 
 /** What the dashboard can ask for; its type is all of this app that the web knows. */
 export const appRouter = t.router({

@@ -2,6 +2,7 @@ import type { Context } from '@novi/core/context';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
 import { DomainError } from '@novi/core/errors';
 import { type ApiContext, tenantOf } from './context.ts';
+import { toTrpcError } from './errors.ts';
 
 /** A signal may be lost, so a watcher looks by itself as often as this. */
 const SAFETY_POLL_MS = 5_000;
@@ -32,6 +33,9 @@ export async function* followTenant<T>(
       await changes.next(SAFETY_POLL_MS, stop);
     }
     if (draining.aborted) throw new DomainError('UNAVAILABLE', 'The server is restarting.');
+  } catch (error) {
+    // No middleware is around any more to do it.
+    throw toTrpcError(error);
   } finally {
     changes.close();
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logIn } from '../../auth/log-in.ts';
+import { logOut } from '../../auth/log-out.ts';
 import { readMe } from '../../auth/me.ts';
 import { register } from '../../auth/register.ts';
 import { loginSchema, registerSchema } from '../../auth/schemas.ts';
@@ -30,7 +31,7 @@ export const authRouter = t.router({
     return done;
   }),
   logout: publicProcedure.mutation(async ({ ctx }) => {
-    if (ctx.session) await ctx.services.sessions.end(ctx.session.token);
+    if (ctx.session) await logOut(ctx.services, ctx.session);
     ctx.setCookie(null);
     return done;
   }),

@@ -1,8 +1,7 @@
+import { listBoard } from '@novi/core/orders/list-board';
 import { t } from '../init.ts';
-import { notYet } from '../not-yet.ts';
 import { tenantProcedure } from '../tenant-procedure.ts';
-import type { OrderCard } from '../views/orders.ts';
 
 export const boardRouter = t.router({
-  list: tenantProcedure.query(() => notYet<{ orders: OrderCard[]; now: Date; seq: number }>()),
+  list: tenantProcedure.query(({ ctx }) => listBoard(ctx.scope)),
 });

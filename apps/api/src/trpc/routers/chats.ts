@@ -1,32 +1,30 @@
-import { z } from 'zod';
+import { getThread } from '@novi/core/conversations/get-thread';
+import { listConversations } from '@novi/core/conversations/list-conversations';
+import { markRead } from '@novi/core/conversations/mark-read';
+import { resumeBot } from '@novi/core/conversations/resume-bot';
+import {
+  conversationIdSchema,
+  getThreadSchema,
+  listConversationsSchema,
+  sendReplySchema,
+  takeOverSchema,
+} from '@novi/core/conversations/schemas';
+import { sendReply } from '@novi/core/conversations/send-reply';
+import { takeOver } from '@novi/core/conversations/take-over';
 import { t } from '../init.ts';
-import { notYet } from '../not-yet.ts';
 import { tenantProcedure } from '../tenant-procedure.ts';
-import type { ConversationCard, ThreadView } from '../views/chats.ts';
-
-const conversation = { conversationId: z.uuid() };
 
 export const chatsRouter = t.router({
   list: tenantProcedure
-    .input(z.object({ cursor: z.string().max(200).optional() }).default({}))
-    .query(() => notYet<{ conversations: ConversationCard[]; nextCursor: string | null }>()),
-  thread: tenantProcedure
-    .input(z.object({ ...conversation, before: z.string().max(200).optional() }))
-    .query(() => notYet<ThreadView>()),
-  reply: tenantProcedure
-    .input(
-      z.object({
-        ...conversation,
-        text: z.string().trim().min(1).max(4096),
-        idempotencyKey: z.string().min(1).max(200),
-      }),
-    )
-    .mutation(() => notYet<{ messageId: string }>()),
-  takeOver: tenantProcedure
-    .input(z.object({ ...conversation, minutes: z.int().min(5).max(1440).optional() }))
-    .mutation(() => notYet<{ mode: string; modeUntil: Date | null }>()),
+    .input(listConversationsSchema.default({}))
+    .query(({ ctx, input }) => listConversations(ctx.scope, input)),
+  thread: tenantProcedure.input(getThreadSchema).query(({ ctx, input }) => getThread(ctx.scope, input)),
+  reply: tenantProcedure.input(sendReplySchema).mutation(({ ctx, input }) => sendReply(ctx.scope, input)),
+  takeOver: tenantProcedure.input(takeOverSchema).mutation(({ ctx, input }) => takeOver(ctx.scope, input)),
   resumeBot: tenantProcedure
-    .input(z.object(conversation))
-    .mutation(() => notYet<{ mode: string; modeUntil: Date | null }>()),
-  markRead: tenantProcedure.input(z.object(conversation)).mutation(() => notYet<{ ok: true }>()),
+    .input(conversationIdSchema)
+    .mutation(({ ctx, input }) => resumeBot(ctx.scope, input)),
+  markRead: tenantProcedure
+    .input(conversationIdSchema)
+    .mutation(({ ctx, input }) => markRead(ctx.scope, input)),
 });

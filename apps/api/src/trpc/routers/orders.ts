@@ -1,6 +1,10 @@
 import { DomainError } from '@novi/core/errors';
+import { withIdempotency } from '@novi/core/idempotency/with-idempotency';
 import { acceptOrder } from '@novi/core/orders/accept-order';
 import { cancelOrder } from '@novi/core/orders/cancel-order';
+import { createManualOrder } from '@novi/core/orders/create-manual-order';
+import { getOrder } from '@novi/core/orders/get-order';
+import { listOrders } from '@novi/core/orders/list-orders';
 import { moveOrder } from '@novi/core/orders/move-order';
 import type { Moved } from '@novi/core/orders/moved';
 import { rejectOrder } from '@novi/core/orders/reject-order';
@@ -15,27 +19,27 @@ import {
   setPaymentSchema,
   undoMoveSchema,
 } from '@novi/core/orders/schemas';
+import { setPayment } from '@novi/core/orders/set-payment';
 import { undoMove } from '@novi/core/orders/undo-move';
 import { z } from 'zod';
 import { t } from '../init.ts';
-import { notYet } from '../not-yet.ts';
 import { tenantProcedure } from '../tenant-procedure.ts';
-import type { OrderCard, OrderDetail } from '../views/orders.ts';
 
 export const ordersRouter = t.router({
-  get: tenantProcedure.input(getOrderSchema).query(() => notYet<OrderDetail>()),
-  list: tenantProcedure
-    .input(listOrdersSchema)
-    .query(() =>
-      notYet<{ orders: OrderCard[]; page: number; limit: number; total: number; pages: number }>(),
-    ),
+  get: tenantProcedure.input(getOrderSchema).query(({ ctx, input }) => getOrder(ctx.scope, input)),
+  list: tenantProcedure.input(listOrdersSchema).query(({ ctx, input }) => listOrders(ctx.scope, input)),
   create: tenantProcedure
     .input(
       createManualOrderSchema
         .omit({ channel: true, totalAmountMinor: true })
         .extend({ idempotencyKey: z.string().min(1).max(200).optional() }),
     )
-    .mutation(() => notYet<{ id: string; status: string; number: number }>()),
+    .mutation(({ ctx, input: { idempotencyKey: key, ...request } }) =>
+      withIdempotency(ctx.scope, { key, verb: 'orders.create', request }, async () => {
+        const { id, status, number } = await createManualOrder(ctx.scope, { ...request, channel: 'staff' });
+        return { id, status, number };
+      }),
+    ),
   accept: tenantProcedure
     .input(acceptOrderSchema)
     .mutation(({ ctx, input }) => acceptOrder(ctx.scope, input)),
@@ -51,5 +55,7 @@ export const ordersRouter = t.router({
       if (result.kind === 'cancelled') return result.order;
       throw new DomainError('ILLEGAL_TRANSITION', 'The kitchen has begun with this order.');
     }),
-  markPaid: tenantProcedure.input(setPaymentSchema).mutation(() => notYet<Moved>()),
+  markPaid: tenantProcedure
+    .input(setPaymentSchema)
+    .mutation(({ ctx, input }) => setPayment(ctx.scope, input)),
 });

@@ -1,14 +1,19 @@
-import type { SessionState } from '@novi/core/sessions/session-machine';
-import { z } from 'zod';
+import { getSession } from '@novi/core/sessions/get-session';
+import { requestLink } from '@novi/core/sessions/request-link';
+import { requestUnlink } from '@novi/core/sessions/request-unlink';
+import { requestLinkSchema } from '@novi/core/sessions/schemas';
 import { t } from '../init.ts';
-import { notYet } from '../not-yet.ts';
 import { tenantProcedure } from '../tenant-procedure.ts';
-import type { WhatsAppView } from '../views/account.ts';
 
 export const sessionRouter = t.router({
-  get: tenantProcedure.query(() => notYet<WhatsAppView>()),
+  get: tenantProcedure.query(async ({ ctx: { scope, session } }) => ({
+    ...(await getSession(scope, { locale: session.user.locale })),
+    emailVerified: session.user.emailVerified,
+  })),
   link: tenantProcedure
-    .input(z.object({ driver: z.enum(['sandbox', 'web-js', 'cloud-api']).optional() }).default({}))
-    .mutation(() => notYet<{ state: SessionState }>()),
-  unlink: tenantProcedure.mutation(() => notYet<{ state: SessionState }>()),
+    .input(requestLinkSchema.pick({ driver: true }).default({}))
+    .mutation(({ ctx: { scope, session }, input }) =>
+      requestLink(scope, { ...input, emailVerified: session.user.emailVerified }),
+    ),
+  unlink: tenantProcedure.mutation(({ ctx }) => requestUnlink(ctx.scope)),
 });

@@ -1,17 +1,12 @@
-import { z } from 'zod';
+import { getTemplates } from '@novi/core/templates/get-templates';
+import { previewTemplate } from '@novi/core/templates/preview-template';
+import { saveTemplate } from '@novi/core/templates/save-template';
+import { templateSchema } from '@novi/core/templates/schemas';
 import { t } from '../init.ts';
-import { notYet } from '../not-yet.ts';
 import { tenantProcedure } from '../tenant-procedure.ts';
-import type { TemplateView } from '../views/account.ts';
-
-const template = z.object({
-  event: z.enum(['order_confirmation', 'delivery_update']),
-  locale: z.string().min(2).max(35),
-  body: z.string().trim().min(1).max(4096),
-});
 
 export const templatesRouter = t.router({
-  list: tenantProcedure.query(() => notYet<TemplateView[]>()),
-  save: tenantProcedure.input(template).mutation(() => notYet<{ ok: true }>()),
-  preview: tenantProcedure.input(template).query(() => notYet<{ text: string } | { error: string }>()),
+  list: tenantProcedure.query(({ ctx }) => getTemplates(ctx.scope)),
+  save: tenantProcedure.input(templateSchema).mutation(({ ctx, input }) => saveTemplate(ctx.scope, input)),
+  preview: tenantProcedure.input(templateSchema).query(({ ctx, input }) => previewTemplate(ctx.scope, input)),
 });

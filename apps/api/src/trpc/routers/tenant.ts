@@ -1,22 +1,12 @@
-import { z } from 'zod';
+import { getTenant } from '@novi/core/tenants/get-tenant';
+import { updateTenantSchema } from '@novi/core/tenants/schemas';
+import { updateTenant } from '@novi/core/tenants/update-tenant';
 import { t } from '../init.ts';
-import { notYet } from '../not-yet.ts';
 import { tenantProcedure } from '../tenant-procedure.ts';
-import type { MemberView, TenantView } from '../views/account.ts';
 
 export const tenantRouter = t.router({
-  get: tenantProcedure.query(() => notYet<TenantView>()),
+  get: tenantProcedure.query(({ ctx }) => getTenant(ctx.scope)),
   update: tenantProcedure
-    .input(
-      z.object({
-        name: z.string().trim().min(1).max(100).optional(),
-        description: z.string().trim().max(2000).optional(),
-        settings: z.record(z.string(), z.unknown()).optional(),
-      }),
-    )
-    .mutation(() => notYet<TenantView>()),
-});
-
-export const membersRouter = t.router({
-  list: tenantProcedure.query(() => notYet<MemberView[]>()),
+    .input(updateTenantSchema)
+    .mutation(({ ctx, input }) => updateTenant(ctx.scope, input)),
 });
