@@ -38,6 +38,8 @@ const FIRST_PHONES = [
 /** Starts the phone network, its pages and the mail catcher. Rejects when a port is taken. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const host = options.host ?? '127.0.0.1';
+  // Before the journal is touched: a second start by mistake ends here, at the port that the first one has.
+  const mail = await startMailCatcher(host, options.smtpPort);
   const isNew = options.dataDir === undefined || !existsSync(join(options.dataDir, 'network.jsonl'));
   const network = createPhoneNetwork(
     options.dataDir === undefined ? memoryJournal() : fileJournal(options.dataDir),
@@ -47,7 +49,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true });
   allowEmptyJson(app);
   answerProblems(app);
-  const mail = await startMailCatcher(host, options.smtpPort);
   addCustomerRoutes(app, network);
   addNetworkRoutes(app, network);
   addDriverRoutes(app, network);
