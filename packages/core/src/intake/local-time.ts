@@ -13,7 +13,8 @@ export function toLocalTime(at: Date, timeZone: string): string {
  * skips it, the time after the skip; where it shows it twice, one of the two.
  */
 export function fromLocalTime(local: string, timeZone: string): Date | null {
-  const asUtc = Date.parse(`${local}:00Z`);
+  // Date.parse makes a date of almost anything ("asap:00Z" is the year 2000), so the shape is checked apart.
+  const asUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) ? Date.parse(`${local}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return null;
   const offsetAt = (ms: number) => Date.parse(`${toLocalTime(new Date(ms), timeZone)}:00Z`) - ms;
   // The offset of the guess is right unless the clock changes in between; the second look is.
