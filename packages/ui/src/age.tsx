@@ -1,6 +1,6 @@
 import { AlarmClock, Clock, TriangleAlert } from 'lucide-react';
-import { cx } from './class-names.ts';
 import { ageLevel, ageMinutes, formatAge } from './format/age.ts';
+import { cx } from './format/class-names.ts';
 import { useLocale } from './locale.tsx';
 
 const levels = {

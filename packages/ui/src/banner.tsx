@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cx } from './class-names.ts';
+import { cx } from './format/class-names.ts';
 import { type Tone, toneClasses } from './state-pill.tsx';
 
 /** A bar across the content: something about the whole view that must not be missed. */

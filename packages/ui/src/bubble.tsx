@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cx } from './class-names.ts';
+import { cx } from './format/class-names.ts';
 
 const bubbleSides = {
   customer: { row: 'items-start', face: 'rounded-ss-none border border-paper-3 bg-raised' },

@@ -1,7 +1,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { cx } from './class-names.ts';
+import { cx } from './format/class-names.ts';
 import { IconButton } from './icon-button.tsx';
 
 const dialogWidths = {

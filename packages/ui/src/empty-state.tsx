@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cx } from './class-names.ts';
+import { cx } from './format/class-names.ts';
 
 /** What will be here, and the one thing to do now. */
 export function EmptyState(props: {

@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { createContext, type ReactNode, useContext, useId } from 'react';
-import { cx } from './class-names.ts';
+import { cx } from './format/class-names.ts';
 
 interface FieldWiring {
   id: string;

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { buttonBase, buttonVariants } from './button.tsx';
-import { cx } from './class-names.ts';
+import { cx } from './format/class-names.ts';
 import { Tooltip } from './tooltip.tsx';
 
 interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'children'> {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { cx } from './class-names.ts';
+import { cx } from './format/class-names.ts';
 import { minorToDecimal, parseMoney } from './format/money.ts';
 import { TextInput } from './text-input.tsx';
 

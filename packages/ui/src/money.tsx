@@ -1,4 +1,4 @@
-import { cx } from './class-names.ts';
+import { cx } from './format/class-names.ts';
 import { formatMoney } from './format/money.ts';
 import { useLocale } from './locale.tsx';
 

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { ComponentPropsWithRef } from 'react';
-import { cx } from './class-names.ts';
 import { useFieldControl } from './field.tsx';
+import { cx } from './format/class-names.ts';
 import { controlBase } from './text-input.tsx';
 
 interface SelectProps extends Omit<ComponentPropsWithRef<'select'>, 'children' | 'onChange'> {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { cx } from './class-names.ts';
+import { cx } from './format/class-names.ts';
 
 const SHOWN_AFTER_MS = 150;
 

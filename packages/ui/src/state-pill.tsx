@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cx } from './class-names.ts';
+import { cx } from './format/class-names.ts';
 
 export const toneClasses = {
   new: 'bg-new-soft text-new-ink',

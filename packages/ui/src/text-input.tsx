@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
-import { cx } from './class-names.ts';
 import { useFieldControl } from './field.tsx';
+import { cx } from './format/class-names.ts';
 
 export const controlBase =
   'w-full min-w-0 rounded-8 border border-ink-5 bg-raised text-16 text-ink-9 transition-colors hover:border-ink-7 aria-invalid:border-late disabled:opacity-55 tablet:text-14';

@@ -1,0 +1,28 @@
+import './app.css';
+import { RouterProvider } from '@tanstack/react-router';
+import { createRoot } from 'react-dom/client';
+import { problemOf } from './data/problem.ts';
+import { queryClient } from './data/query-client.ts';
+import { trpc } from './data/trpc.ts';
+import { Providers } from './providers.tsx';
+import { router } from './router.tsx';
+import { applyTheme, storedTheme } from './theme.ts';
+
+applyTheme(storedTheme());
+
+// A session that ended elsewhere shows itself as a refusal: forget who it was, and the routes lead to the login.
+queryClient.getQueryCache().subscribe(({ type, query }) => {
+  if (type !== 'updated' || query.state.status !== 'error') return;
+  if (problemOf(query.state.error).kind !== 'signedOut' || !queryClient.getQueryData(trpc.auth.me.queryKey()))
+    return;
+  queryClient.setQueryData(trpc.auth.me.queryKey(), null);
+  void router.invalidate();
+});
+
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no #root');
+createRoot(container).render(
+  <Providers>
+    <RouterProvider router={router} />
+  </Providers>,
+);

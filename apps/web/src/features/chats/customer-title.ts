@@ -1,0 +1,8 @@
+/** The name a conversation goes by: the customer's, else their number, else `fallback`. */
+export function customerTitle(
+  customer: { customerName: string | null; customerPhone: string | null },
+  fallback: string,
+): string {
+  if (customer.customerName) return customer.customerName;
+  return customer.customerPhone ? `+${customer.customerPhone.replace(/^\+/, '')}` : fallback;
+}
