@@ -72,26 +72,26 @@ begin atomic
 end;
 
 -- Conversations whose first unsent message may go now. Only the head counts: message n + 1 is not sent before n. A
--- message that has been `sending` for 30 s belongs to a sender that died; whoever takes it looks it up before resending.
+-- message in `sending` belongs to a sender that died when the session has a new holder since, or after 30 s; whoever
+-- takes it looks it up before resending.
 create function app.due_outbox(p_limit integer)
 returns table (tenant_id uuid, conversation_id uuid, session_id uuid, owner text)
 language sql stable security definer set search_path = pg_catalog, public
 begin atomic
   with heads as (
     select distinct on (m.tenant_id, m.conversation_id)
-        m.tenant_id, m.conversation_id, m.session_id, m."position", m.status, m.not_before, m.claimed_at
+        m.tenant_id, m.conversation_id, m.session_id, m."position", m.status, m.not_before, m.claimed_at, m.claimed_fence
       from public.messages m where m.status in ('queued', 'sending')
       order by m.tenant_id, m.conversation_id, m."position"
   ), ranked as (
-    select h.*, row_number() over (partition by h.tenant_id order by h."position") as turn
+    select h.*, s.owner, row_number() over (partition by h.tenant_id order by h."position") as turn
       from heads h
+      join public.wa_sessions s on s.tenant_id = h.tenant_id and s.id = h.session_id
       where (h.status = 'queued' and (h.not_before is null or h.not_before <= now()))
-        or (h.status = 'sending' and h.claimed_at < now() - interval '30 seconds')
+        or (h.status = 'sending' and (h.claimed_fence < s.fence or h.claimed_at < now() - interval '30 seconds'))
   )
-  select r.tenant_id, r.conversation_id, r.session_id, s.owner
-    from ranked r
-    join public.wa_sessions s on s.tenant_id = r.tenant_id and s.id = r.session_id
-    where r.turn <= 20 order by r.turn, r."position" limit p_limit;
+  select r.tenant_id, r.conversation_id, r.session_id, r.owner
+    from ranked r where r.turn <= 20 order by r.turn, r."position" limit p_limit;
 end;
 
 create function app.due_timers(p_limit integer) returns table (tenant_id uuid, timer_id uuid)
