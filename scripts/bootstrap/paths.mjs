@@ -16,7 +16,7 @@ export const LOGS = path.join(DATA, 'logs');
 export const ENTRY = {
   migrate: 'packages/db/src/cli/migrate.ts',
   migrateJobs: 'apps/wa-worker/src/migrate-jobs.ts',
-  seed: 'packages/core/src/seed/cli.ts',
+  seed: 'apps/api/src/seed/cli.ts',
   api: 'apps/api/src/main.ts',
   worker: 'apps/wa-worker/src/main.ts',
   sandbox: 'packages/sandbox/src/server.ts',

@@ -100,6 +100,6 @@ export async function openTestShop(
 }
 
 /** Somebody of the staff in a role, for refusals and races. */
-export function staff(role: Role, name = role): Actor {
+export function staff(role: Role, name: string = role): Actor {
   return { kind: 'user', userId: '00000000-0000-7000-8000-000000000001', role, name };
 }
