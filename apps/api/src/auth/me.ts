@@ -36,7 +36,7 @@ export async function readMe(services: Services, session: Session): Promise<Me> 
     memberships: await membershipsOf(services.edge, user.id),
     permissions: membership ? [...permissionsOf(membership.role)] : [],
     urls: {
-      phonesPage: sandboxUrl && `${sandboxUrl}/phones`,
+      phonesPage: sandboxUrl && `${sandboxUrl}/`,
       mail: sandboxUrl && `${sandboxUrl}/mail`,
     },
   };

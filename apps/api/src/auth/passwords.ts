@@ -5,7 +5,6 @@ import { DomainError } from '@novi/core/errors';
 const parameters = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 const MAX_AT_ONCE = 2;
-const MAX_WAITING = 100;
 
 export type Passwords = {
   hash(password: string): Promise<string>;
@@ -17,13 +16,13 @@ export type Passwords = {
  * Hashing that cannot take the machine: at most 2 at once, so 38 MiB and two cores at the most, and a bounded queue.
  * Throws UNAVAILABLE when the queue is full.
  */
-export function openPasswords(): Passwords {
+export function openPasswords(maxWaiting = 100): Passwords {
   let running = 0;
   const waiting: (() => void)[] = [];
 
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (running >= MAX_AT_ONCE) {
-      if (waiting.length >= MAX_WAITING) {
+      if (waiting.length >= maxWaiting) {
         throw new DomainError('UNAVAILABLE', 'Too many people are logging in. Please try again.');
       }
       // The one that finishes hands its place over, so `running` stays as it is.

@@ -1,11 +1,6 @@
 import { en } from './en.ts';
 import { es } from './es.ts';
-
-/** The mails this app writes, in each language; a language without its own gets English. */
-export type MailTexts = {
-  verify(values: { name: string; link: string; hours: number }): { subject: string; text: string };
-  alreadyRegistered(values: { name: string; link: string }): { subject: string; text: string };
-};
+import type { MailTexts } from './mail-texts.ts';
 
 const catalogs: Record<string, MailTexts> = { en, es };
 

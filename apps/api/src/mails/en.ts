@@ -1,4 +1,4 @@
-import type { MailTexts } from './catalogs.ts';
+import type { MailTexts } from './mail-texts.ts';
 
 export const en: MailTexts = {
   verify: ({ name, link, hours }) => ({
