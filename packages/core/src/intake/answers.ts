@@ -1,8 +1,9 @@
 import type { OrderStatus } from '@novi/db/schema/orders';
 import type { Intent } from '@novi/parser/types';
+import type { MenuProduct } from '../catalog/menus.ts';
 import type { ReplyPart, ToldStatus } from '../replies/reply.ts';
 import { mentionedProducts } from './mentioned-products.ts';
-import { menuPart, priced } from './menu-parts.ts';
+import { menuPart, priced, pricedVariants } from './menu-parts.ts';
 import type { Heard, TalkState } from './talk.ts';
 
 type Answer = (state: TalkState, heard: Heard) => ReplyPart[];
@@ -31,9 +32,11 @@ export function answers(state: TalkState, heard: Heard): ReplyPart[] {
 
 function aboutProducts(kind: 'prices' | 'availability'): Answer {
   return (state, heard) => {
-    const products = mentionedProducts(state.menu, heard.text);
+    const products = mentionedProducts(state.menu, heard.texts.join(' '));
     if (products.length === 0) return [menuPart(state.menu, state.now)];
-    return [{ kind, items: products.map((product) => priced(product, state.now)) }];
+    const isDetailed = kind === 'prices' && products.length <= 2;
+    const tags = isDetailed ? pricedVariants : (product: MenuProduct, now: Date) => [priced(product, now)];
+    return [{ kind, items: products.flatMap((product) => tags(product, state.now)) }];
   };
 }
 

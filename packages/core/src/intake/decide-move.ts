@@ -60,10 +60,14 @@ function changesWhatWasSummarised(state: TalkState, understanding: Understanding
   );
 }
 
+/** "Do you deliver?" names a way too, but states nothing about an order. */
+const stating: readonly Intent[] = ['order', 'edit', 'provide_info', 'confirm'];
+
 function changesDraft(state: TalkState, understanding: Understanding): boolean {
   const { fulfilment, address, name, phone, when, payment, note } = understanding;
-  const states = [fulfilment, address, name, phone, when, payment, note].some((fact) => fact !== null);
-  return states || changesLines(state, understanding);
+  const hasFacts = [fulfilment, address, name, phone, when, payment, note].some((fact) => fact !== null);
+  const statesThem = understanding.intents.some((intent) => stating.includes(intent));
+  return (hasFacts && statesThem) || changesLines(state, understanding);
 }
 
 function changesLines(state: TalkState, understanding: Understanding): boolean {

@@ -103,7 +103,13 @@ describe('decideReply', () => {
     [
       'a quantity nobody can sell is asked about',
       talkState(),
-      says({ intents: ['order'], unresolved: [{ text: '-3 cokes', span }] }),
+      heardOf(
+        understood({
+          intents: ['order'],
+          unresolved: [{ text: 'cokes', span: { message: 0, start: 5, end: 10 } }],
+        }),
+        { texts: ['hi -3 cokes'] },
+      ),
       {},
       ['how_many'],
       null,
@@ -169,6 +175,22 @@ describe('decideReply', () => {
       { kind: 'confirm' },
     ],
     [
+      'asking how it can be had opens no order',
+      talkState(),
+      says({ intents: ['ask_delivery'], fulfilment: { value: 'delivery', span } }),
+      {},
+      ['delivery_terms'],
+      null,
+    ],
+    [
+      'saying how before saying what is asked what',
+      talkState(),
+      says({ intents: ['provide_info'], fulfilment: { value: 'pickup', span } }),
+      { draft: draftOf([], { needs: ['lines'] }) },
+      ['how_to_order'],
+      null,
+    ],
+    [
       'everything removed',
       talkState({ draft: draftOf(coke) }),
       says({ intents: ['edit'] }),
@@ -207,7 +229,7 @@ describe('decideReply', () => {
       'a price, while a summary waits, leaves it waiting',
       talkState({ draft: draftOf(coke, { status: 'awaiting_confirm' }), awaiting: { kind: 'confirm' } }),
       heardOf(understood({ intents: ['ask_price'], lines: [cartLine('coke', 'can')] }), {
-        text: 'how much are the pastas?',
+        texts: ['how much are the pastas?'],
       }),
       {},
       ['prices'],

@@ -4,8 +4,9 @@ import type { HandoverReason, ReplyPart } from '../replies/reply.ts';
 import { answers, statusPart } from './answers.ts';
 import { isUnderWay } from './decide-move.ts';
 import { insteadPart } from './menu-parts.ts';
-import { offMenuWords, openQuestions } from './open-questions.ts';
+import { openQuestions } from './open-questions.ts';
 import type { Heard, Move, Outcome, TalkState, Turn } from './talk.ts';
+import { unresolvedWords } from './unresolved.ts';
 
 /** So many questions in a row that brought the order no further; then a person. */
 const maxClarifications = 2;
@@ -44,11 +45,11 @@ export function decideReply(state: TalkState, heard: Heard, move: Move, outcome:
     return settled([...told, { kind: 'declined' }], { kind: 'confirm' });
   }
   if (outcome.draft && isAboutOrder(heard, move)) {
-    const step = nextStep(outcome);
+    const step = nextStep(state, outcome);
     if (step) return settled([...told, ...notices, ...step.parts], step.awaiting);
   }
   if (notices.length > 0) {
-    const instead = insteadPart(state.menu, offMenuWords(heard), state.now);
+    const instead = insteadPart(state.menu, unresolvedWords(state, heard).offMenu, state.now);
     const parts = [...told, ...notices, ...(instead ? [instead] : [])];
     return clarify(state, move, parts, state.awaiting);
   }
@@ -71,19 +72,21 @@ export function isAboutOrder(heard: Heard, move: Move): boolean {
 }
 
 /** What the order needs next: a minimum, a way, an address, or the customer's yes. */
-function nextStep({
-  draft,
-  summarised,
-  priceChanged,
-}: Outcome): { parts: ReplyPart[]; awaiting: Awaiting } | null {
+function nextStep(
+  state: TalkState,
+  { draft, summarised, priceChanged }: Outcome,
+): { parts: ReplyPart[]; awaiting: Awaiting } | null {
   if (!draft) return null;
   if (summarised) {
     const changed: ReplyPart[] = priceChanged ? [{ kind: 'price_changed' }] : [];
     return { parts: [...changed, { kind: 'summary' }], awaiting: { kind: 'confirm' } };
   }
   switch (draft.needs.find((need) => need !== 'choices')) {
-    case 'lines':
-      return draft.refused.length > 0 ? null : { parts: [{ kind: 'empty_cart' }], awaiting: null };
+    case 'lines': {
+      if (draft.refused.length > 0) return null;
+      const wasFilled = (state.draft?.lines.length ?? 0) > 0;
+      return { parts: [{ kind: wasFilled ? 'empty_cart' : 'how_to_order' }], awaiting: null };
+    }
     case 'minimum':
       return {
         parts: [{ kind: 'cart' }, { kind: 'minimum', minimumMinor: draft.minimumMinor }],
@@ -106,7 +109,7 @@ function nextStep({
 
 function noticesOf(state: TalkState, heard: Heard, { draft }: Outcome): ReplyPart[] {
   const parts: ReplyPart[] = [];
-  const words = offMenuWords(heard);
+  const words = unresolvedWords(state, heard).offMenu;
   if (words.length > 0) parts.push({ kind: 'off_menu', words });
   const soldOut = (draft?.refused ?? []).filter(({ reason }) => reason === 'sold_out');
   if (soldOut.length > 0) {

@@ -1,3 +1,4 @@
+import type { Unit } from '@novi/parser/types';
 import { isSoldOut, type Menu, type MenuProduct } from '../catalog/menus.ts';
 import type { MenuSection, Priced, ReplyPart } from '../replies/reply.ts';
 import { foldedWords } from './mentioned-products.ts';
@@ -5,6 +6,7 @@ import { foldedWords } from './mentioned-products.ts';
 /** What a chat message can show and somebody will still read. */
 const maxProducts = 40;
 const maxInCategory = 12;
+const measured: readonly Unit[] = ['kg', 'g', 'l'];
 
 /** A product with the price it starts at. */
 export function priced(product: MenuProduct, now: Date): Priced {
@@ -14,8 +16,20 @@ export function priced(product: MenuProduct, now: Date): Priced {
     name: product.name,
     priceMinor,
     from: prices.some((price) => price !== priceMinor),
+    per: measured.includes(product.unit) ? product.unit : undefined,
     soldOut: isSoldOut(product, now),
   };
+}
+
+/** A product by its sizes, each with its own price; the product itself where it has none. */
+export function pricedVariants(product: MenuProduct, now: Date): Priced[] {
+  if (product.variants.length === 0) return [priced(product, now)];
+  const soldOut = isSoldOut(product, now);
+  return product.variants.map(({ name, priceMinor }) => ({
+    name: `${product.name}, ${name}`,
+    priceMinor,
+    soldOut,
+  }));
 }
 
 /** The whole menu, as much of it as a message holds. */

@@ -4,6 +4,7 @@ import type { DraftView } from '../orders/draft.ts';
 import type { ReplyPart } from '../replies/reply.ts';
 import { priced } from './menu-parts.ts';
 import type { Heard, TalkState } from './talk.ts';
+import { unresolvedWords } from './unresolved.ts';
 
 /** What must be asked about the lines before anything else, as one message; and what the next words will answer. */
 export interface OpenQuestions {
@@ -14,8 +15,6 @@ export interface OpenQuestions {
 /** More than this at once is an interrogation. */
 const maxMentions = 2;
 const offered = 2;
-/** "0 margheritas", "-3 cokes", "1000000000 pizzas": a number, but none that can be sold. */
-const startsWithNumber = /^\s*[-−–+]?\d/;
 
 /**
  * Questions about the lines: which of two products, which size or sauce, how many. Pure. All choices that are missing
@@ -49,21 +48,11 @@ export function openQuestions(state: TalkState, heard: Heard, draft: DraftView |
   const firstChoice = draft?.missing[0];
   if (firstChoice) awaiting ??= { kind: 'choice', ...firstChoice };
 
-  for (const words of oddQuantities(heard, draft)) parts.push({ kind: 'how_many', words });
-  return { parts, awaiting };
-}
-
-function oddQuantities(heard: Heard, draft: DraftView | null): string[] {
   const refused = (draft?.refused ?? []).filter(({ reason }) => reason === 'quantity');
-  const mentioned = (heard.understanding?.unresolved ?? []).filter(({ text }) => startsWithNumber.test(text));
-  return [...refused.map(({ name, product }) => name ?? product), ...mentioned.map(({ text }) => text)].slice(
-    0,
-    maxMentions,
-  );
-}
-
-/** Words that name nothing on the menu. */
-export function offMenuWords(heard: Heard): string[] {
-  const words = (heard.understanding?.unresolved ?? []).map(({ text }) => text);
-  return words.filter((text) => !startsWithNumber.test(text)).slice(0, 5);
+  const odd = [
+    ...refused.map(({ name, product }) => name ?? product),
+    ...unresolvedWords(state, heard).oddQuantity,
+  ];
+  for (const words of odd.slice(0, maxMentions)) parts.push({ kind: 'how_many', words });
+  return { parts, awaiting };
 }

@@ -25,8 +25,8 @@ export interface Heard {
   understanding: Understanding | null;
   /** fault: reading it failed on our side. too_long: no order is that long. */
   problem: 'fault' | 'too_long' | null;
-  /** The customer's words, for finding what a question is about. */
-  text: string;
+  /** The customer's words, message by message; the understanding's spans count them. */
+  texts: readonly string[];
   /** A location that was shared, as an address. */
   pin: string | null;
   /** Something other than text came: none, a sticker or sound, or a picture or document. */

@@ -85,7 +85,7 @@ export function understood(changes: Partial<Understanding> = {}): Understanding 
 }
 
 export function heardOf(understanding: Understanding | null, changes: Partial<Heard> = {}): Heard {
-  return { understanding, problem: null, text: '', pin: null, media: 'none', ...changes };
+  return { understanding, problem: null, texts: [], pin: null, media: 'none', ...changes };
 }
 
 export const span = { message: 0, start: 0, end: 1 };

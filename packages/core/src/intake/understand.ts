@@ -4,12 +4,12 @@ import type { Context } from '../context.ts';
 import { asCartLine } from './decide-move.ts';
 import type { LoadedConversation, MessageRow } from './load-conversation.ts';
 import { toLocalTime } from './local-time.ts';
+import { readMessages } from './read-messages.ts';
 import type { Heard } from './talk.ts';
 
 /** What was heard, and which row each of the parser's messages was: its spans count only those with text. */
 export interface HeardRows extends Heard {
   textRows: readonly MessageRow[];
-  texts: readonly string[];
 }
 
 /** No order takes more; it bounds what one customer can make us read at once. */
@@ -26,11 +26,10 @@ export function understand(ctx: Context, loaded: LoadedConversation, parse: Pars
   const silence: HeardRows = {
     understanding: null,
     problem: null,
-    text: '',
+    texts: [],
     pin: null,
     media: mediaOf(loaded.inbox),
     textRows: [],
-    texts: [],
   };
   try {
     const opened = loaded.inbox.map((row) => ({
@@ -42,12 +41,11 @@ export function understand(ctx: Context, loaded: LoadedConversation, parse: Pars
     const heard = {
       ...silence,
       pin: pinOf(ctx, loaded.inbox),
-      text: texts.join('\n'),
       textRows: withText.map(({ row }) => row),
       texts,
     };
     if (texts.length === 0) return heard;
-    if (heard.text.length > maxOrderLength) return { ...heard, problem: 'too_long' };
+    if (texts.join('\n').length > maxOrderLength) return { ...heard, problem: 'too_long' };
     return { ...heard, understanding: read(loaded, texts, parse) };
   } catch (error) {
     ctx.log.error(
@@ -60,13 +58,14 @@ export function understand(ctx: Context, loaded: LoadedConversation, parse: Pars
 
 function read(loaded: LoadedConversation, texts: readonly string[], parse: Parse): Understanding {
   const { state, menu, wording } = loaded;
-  return parse(texts, {
+  const options = {
     compiled: menu.compiled,
     cart: (state.draft?.lines ?? []).map(asCartLine),
     awaiting: state.awaiting,
     now: toLocalTime(state.now, wording.timeZone),
     locales: loaded.locales,
-  });
+  };
+  return readMessages(parse, texts, options, state.draft?.missing ?? []);
 }
 
 function mediaOf(inbox: readonly MessageRow[]): Heard['media'] {

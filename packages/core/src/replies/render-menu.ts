@@ -2,9 +2,9 @@ import { formatMoney, type Wording } from './format.ts';
 import { phrasesOf } from './phrases-of.ts';
 import type { MenuSection, Priced } from './reply.ts';
 
-/** "from $10.99" where its sizes have several prices. */
+/** "$3.33/kg"; "from $10.99" where its sizes have several prices. */
 export function pricedText(wording: Wording, item: Priced): string {
-  const price = formatMoney(wording, item.priceMinor);
+  const price = `${formatMoney(wording, item.priceMinor)}${item.per ? `/${item.per}` : ''}`;
   return item.from ? phrasesOf(wording.locale).from(price) : price;
 }
 

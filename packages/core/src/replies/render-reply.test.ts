@@ -117,6 +117,11 @@ describe('renderReply', () => {
     }
   });
 
+  it('tells what a price is for', () => {
+    const items = [{ name: 'Tomatoes', priceMinor: 333, per: 'kg' }];
+    expect(renderReply(english, [{ kind: 'prices', items }], null)).toBe('• Tomatoes – $3.33/kg');
+  });
+
   it('leaves fee and address out of a pickup', () => {
     const text = renderReply(english, [{ kind: 'summary' }], {
       ...order,

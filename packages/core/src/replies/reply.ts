@@ -21,6 +21,8 @@ export interface Priced {
   name: string;
   priceMinor: number;
   from?: boolean | undefined;
+  /** The unit the price is for, where it is not one piece: kg, l ... */
+  per?: string | undefined;
   soldOut?: boolean | undefined;
 }
 

@@ -1,0 +1,114 @@
+import { orders } from '@novi/db/schema/orders';
+import { desc, eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { setSoldOut } from '../catalog/set-sold-out.ts';
+import { acceptOrder } from '../orders/accept-order.ts';
+import { moveOrder } from '../orders/move-order.ts';
+import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '../testing/test-shop.ts';
+import { openTestChat, type TestChat } from './test-chat.ts';
+
+/** Whole conversations, with the real parser, as a customer's phone would show them. */
+let world: TestWorld;
+let shop: TestShop;
+let chat: TestChat;
+
+beforeAll(async () => {
+  world = await openTestWorld();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  shop = await openTestShop(world, { settings: { delivery_fee_minor: 300 } });
+  chat = openTestChat(shop);
+});
+
+const lastOrder = async () => {
+  const [row] = await shop.run(shop.owner, (ctx) =>
+    ctx.tx
+      .select()
+      .from(orders)
+      .where(eq(orders.tenantId, shop.tenantId))
+      .orderBy(desc(orders.createdAt))
+      .limit(1),
+  );
+  if (!row) throw new Error('there is no order');
+  return row;
+};
+
+describe('a conversation', () => {
+  it('goes from one sentence to an accepted order', async () => {
+    const summary = await chat.say(
+      'hi, 2 large margheritas one without onion and a coke, to 12 Mill Lane pls',
+    );
+    for (const piece of [
+      '1 × Margherita, Large',
+      'no Onion',
+      '1 × Coke',
+      'Delivery: €3.00',
+      'Total: €29.50',
+      '12 Mill Lane',
+      '*yes*',
+    ]) {
+      expect(summary).toContain(piece);
+    }
+    expect(await chat.say('yes')).toContain('#A1');
+    const placed = await lastOrder();
+    expect(placed).toMatchObject({ status: 'placed', number: 1, totalMinor: 2950, fulfilment: 'delivery' });
+
+    await shop.run(shop.owner, (ctx) => acceptOrder(ctx, { id: placed.id, version: placed.version }));
+    const confirmation = (await chat.answers()).at(-1);
+    expect(confirmation).toContain('Ana');
+    expect(confirmation).toContain('€29.50');
+    expect(confirmation).toMatch(/https:\/\/novi\.test\/t\/\S+/);
+    expect(await chat.answers()).toHaveLength(3);
+
+    const accepted = await lastOrder();
+    await shop.run(shop.owner, (ctx) =>
+      moveOrder(ctx, { id: accepted.id, version: accepted.version, to: 'preparing' }),
+    );
+    expect(await chat.say('where is my order?')).toContain('being prepared');
+    expect(await chat.say('yes')).toContain('being prepared');
+    expect(await chat.say('cancel my order')).toContain('A person will answer');
+  });
+
+  it('asks for all that is missing at once, then where to, then for the yes', async () => {
+    const question = await chat.say('a margherita and a pasta');
+    expect(question).toContain('Large');
+    expect(question).toContain('Pesto');
+    expect(await chat.say('large and pesto')).toContain('pickup, or delivery');
+    expect(await chat.say('delivery')).toContain('address');
+    expect(await chat.say('12 Mill Lane')).toContain('Total: €24.00');
+    expect(await chat.say('1 -> 3')).toContain('3 × Margherita');
+    expect(await chat.say('remove 2')).not.toContain('Pasta');
+    expect(await chat.say('not yet')).toContain('No hurry');
+    expect(await chat.say('ok yes')).toContain('#A1');
+  });
+
+  it('forgets a cart that was cancelled', async () => {
+    await chat.say('2 cokes, pickup');
+    expect(await chat.say('cancel')).toContain('nothing has been ordered');
+    expect(await chat.say('yes')).toContain('no order to confirm');
+    expect((await lastOrder()).status).toBe('cancelled');
+  });
+
+  it('says what is sold out and goes on with the rest', async () => {
+    const water = (await shop.run(shop.owner, (ctx) => ctx.menus.current())).products.get('water');
+    await shop.run(shop.owner, (ctx) => setSoldOut(ctx, { productId: water?.id ?? '', until: 'forever' }));
+    const summary = await chat.say('2 cokes and a water, pickup');
+    expect(summary).toContain('Water is sold out');
+    expect(summary).toContain('Total: €5.00');
+  });
+
+  it('takes cash with the yes', async () => {
+    await chat.say('2 cokes, pickup');
+    expect(await chat.say('yes, cash')).toContain('#A1');
+    expect(await lastOrder()).toMatchObject({ status: 'placed', paymentMethod: 'cash' });
+  });
+
+  it('is confirmed once where the shop accepts by itself', async () => {
+    const keen = await openTestShop(world, { settings: { auto_confirm: true } });
+    const other = openTestChat(keen);
+    await other.say('2 cokes, pickup');
+    expect(await other.say('yes')).toMatch(/confirmed/);
+    expect(await other.answers()).toHaveLength(2);
+  });
+});
