@@ -94,7 +94,8 @@ function showErrors(name, line) {
  * Starts a long-running process that writes to a log file. `isReady(line)` resolves `ready`; an exit that
  * nobody asked for rejects `failed` with the reason and the last lines of the log.
  */
-export function launch(name, command, args, { env, logFile, isReady = () => false }) {
+export function launch(name, command, args, options) {
+  const { env, logFile, isReady = () => false, stage = STAGE.apps } = options;
   const log = openLog(logFile);
   const { child, exited } = spawnGroup(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const tail = [];
@@ -114,6 +115,6 @@ export function launch(name, command, args, { env, logFile, isReady = () => fals
     throw new Problem(`${name} ended unexpectedly (${cause}). Last lines of ${logFile}:\n${tail.join('\n')}`);
   });
   failed.catch(() => {});
-  atEnd(STAGE.apps, () => stopGroup(child, exited));
+  atEnd(stage, () => stopGroup(child, exited));
   return { name, pid: child.pid, ready, failed };
 }

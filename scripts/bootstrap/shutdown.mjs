@@ -2,9 +2,10 @@ import { say } from './progress.mjs';
 
 /**
  * One orderly end for every way a run can stop: done, failed, Ctrl-C, SIGTERM, terminal closed, parent gone.
- * Stages run in ascending order (applications before their database before the lock), each stage in parallel.
+ * Stages run in ascending order (applications, the outside world they speak to, their database, the lock), each
+ * stage in parallel.
  */
-export const STAGE = { apps: 0, database: 1, files: 2 };
+export const STAGE = { apps: 0, outside: 1, database: 2, files: 3 };
 
 const stops = [];
 const forces = new Set();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { appEnvironment } from '../bootstrap/environment.mjs';
@@ -8,13 +8,14 @@ import { DATA, ENTRY, LOGS } from '../bootstrap/paths.mjs';
 import { portFrom, preferPort, requireFree } from '../bootstrap/ports.mjs';
 import { launch } from '../bootstrap/processes.mjs';
 import { step } from '../bootstrap/progress.mjs';
-import { stopping } from '../bootstrap/shutdown.mjs';
+import { STAGE, stopping } from '../bootstrap/shutdown.mjs';
 import { buildWeb } from '../bootstrap/web-build.mjs';
 import { seed } from './seed.mjs';
 
 const DEMO = path.join(DATA, 'demo.json');
 const SMTP_PORT = 3125;
 const POLL_MS = 50;
+const WORKER_READY = /"msg":"[^"]*\bready\b/;
 
 async function choosePorts() {
   const web = await requireFree(portFrom('PORT', 3000), 'PORT', 'the dashboard');
@@ -59,31 +60,39 @@ function printWelcome(ports) {
 export default async function start() {
   const instance = claimData();
   const ports = await choosePorts();
-  mkdirSync(LOGS, { recursive: true });
-  const [database] = await Promise.all([prepareDatabase(), buildWeb()]);
+  // Whatever fails first, at any time from here on, ends the run and says why.
+  const { promise: failed, reject: fail } = Promise.withResolvers();
+  failed.catch(() => {});
+  const watch = (promise) => {
+    promise.catch(fail);
+    return promise;
+  };
+  const orFail = (promise) => Promise.race([promise, failed]);
+
+  const webBuilt = watch(buildWeb());
+  const database = await orFail(prepareDatabase());
+  watch(database.failed);
+  instance.publish({ databaseUrl: database.url, ports });
   const env = appEnvironment({ databaseUrl: database.url, secrets: database.secrets, ports });
-  const open = (name, entry, isReady) => {
+  const open = (name, entry, more = {}) => {
     const logFile = path.join(LOGS, `${name}.log`);
-    const running = launch(name, process.execPath, [entry], {
-      env,
-      logFile,
-      isReady,
-    });
+    const running = launch(name, process.execPath, [entry], { env, logFile, ...more });
     instance.remember(running);
+    watch(running.failed);
     return running;
   };
-  const sandbox = open('sandbox', ENTRY.sandbox);
-  await step('Filling an empty database with the demo shop', () => seed('pizzeria', env, { ifEmpty: true }));
-  const api = open('api', ENTRY.api);
-  const worker = open('wa-worker', ENTRY.worker, (line) => /"msg":"[^"]*\bready\b/.test(line));
-  instance.publish({ databaseUrl: database.url, ports });
-  const failures = [sandbox, api, worker, database].map((each) => each.failed);
-  const ready = Promise.all([
-    untilAnswers(`http://127.0.0.1:${ports.web}/readyz`),
-    untilAnswers(`http://127.0.0.1:${ports.sandbox}/`),
-    worker.ready,
-  ]);
-  await step('Starting api, worker and sandbox', () => Promise.race([ready, ...failures]));
+  const startAll = async () => {
+    open('sandbox', ENTRY.sandbox, { stage: STAGE.outside });
+    const worker = open('wa-worker', ENTRY.worker, { isReady: (line) => WORKER_READY.test(line) });
+    const seeded = seed('pizzeria', env, { ifEmpty: true });
+    await webBuilt;
+    open('api', ENTRY.api);
+    const answers = [`http://127.0.0.1:${ports.web}/readyz`, `http://127.0.0.1:${ports.sandbox}/livez`];
+    await Promise.all([seeded, worker.ready, ...answers.map(untilAnswers)]);
+  };
+  await step('Starting api, worker and sandbox, with a demo shop in an empty database', () =>
+    orFail(startAll()),
+  );
   printWelcome(ports);
-  await Promise.race(failures);
+  await failed;
 }
