@@ -10,11 +10,12 @@ import { postgresJobs, type WakeUp } from './jobs/backend.ts';
 import { conversationsQueue, sendQueue, wakeUp } from './jobs/wake-ups.ts';
 import { conversationWorker, sendWorker } from './jobs/workers.ts';
 import { sendDueMail } from './mail/send-due-mail.ts';
-import { defaultLeaseTimes, type LeaseTimes, SessionPool } from './sessions/session-pool.ts';
+import { SessionPool } from './sessions/session-pool.ts';
 import { shopLabel } from './sessions/shop-label.ts';
 import { hearSignal, type SignalHandlers, signalAfterCommit } from './signals.ts';
 import type { Log, RunStep } from './steps.ts';
 import { Sweeper } from './sweeper/sweeper.ts';
+import { defaultTimings, type Timings } from './timings.ts';
 import type { WhatsAppDriver } from './whatsapp/port.ts';
 import { sandboxDriver } from './whatsapp/sandbox-client.ts';
 
@@ -23,7 +24,7 @@ export interface WorkerOptions {
   log: Log;
   /** Wrapped around every named effect, outside the metrics; a fault test stops the process here. */
   aroundStep?: RunStep;
-  leaseTimes?: LeaseTimes;
+  timings?: Timings;
 }
 
 export interface RunningWorker {
@@ -33,9 +34,14 @@ export interface RunningWorker {
 }
 
 /** Builds a worker from its parts and starts it. The only place where drivers, queues and rows meet. */
-export async function startWorker({ env, log, aroundStep, leaseTimes }: WorkerOptions): Promise<RunningWorker> {
+export async function startWorker({
+  env,
+  log,
+  aroundStep,
+  timings = defaultTimings,
+}: WorkerOptions): Promise<RunningWorker> {
   const database = openDatabase({ databaseUrl: env.DATABASE_URL, rolePassword: env.NOVI_ROLE_PASSWORD });
-  const jobs = postgresJobs(env.DATABASE_URL, env.NOVI_ROLE_PASSWORD, log);
+  const jobs = postgresJobs(env.DATABASE_URL, env.NOVI_ROLE_PASSWORD, timings.jobLockMs, log);
   let draining = false;
   const holds = (role: 'sessions' | 'jobs') => env.WORKER_ROLES.includes(role);
 
@@ -59,7 +65,7 @@ export async function startWorker({ env, log, aroundStep, leaseTimes }: WorkerOp
     capacity: holds('sessions') ? env.WORKER_CAPACITY : 0,
     drivers,
     linkCodeTtlMs: env.WHATSAPP_QR_TIMEOUT,
-    leaseTimes: leaseTimes ?? defaultLeaseTimes,
+    leaseTimes: timings.leases,
     labelOf: (tenantId) => shopLabel(edge, tenantId),
   });
 
@@ -83,7 +89,7 @@ export async function startWorker({ env, log, aroundStep, leaseTimes }: WorkerOp
   };
   const sweeper = new Sweeper({
     edge,
-    everyMs: 2_000,
+    everyMs: timings.sweepEveryMs,
     light: holds('jobs') ? { wakeConversation, sendMail } : null,
     wakeOutbox: holds('sessions')
       ? async (due) => {

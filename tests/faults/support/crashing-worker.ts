@@ -2,7 +2,7 @@ import { startWorker } from '@novi/wa-worker/compose';
 import { readEnv } from '@novi/wa-worker/env';
 import { openLog } from '@novi/wa-worker/log';
 import type { StepName } from '@novi/wa-worker/steps';
-import { fastLeases } from './fast-leases.ts';
+import { fastTimings } from './fast-timings.ts';
 
 /**
  * A worker as it is, composed with one difference: told `{ crash: 'before:send' }` over IPC, it kills itself the way a
@@ -22,7 +22,7 @@ const env = readEnv();
 await startWorker({
   env,
   log: openLog(env.LOG_LEVEL),
-  leaseTimes: fastLeases,
+  timings: fastTimings,
   aroundStep: async (name, effect) => {
     die('before', name);
     const value = await effect();

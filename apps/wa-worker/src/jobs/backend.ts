@@ -30,8 +30,14 @@ export interface JobsBackend {
 /**
  * BullMQ on the PostgreSQL that is there anyway. Every queue and worker gets an error listener: without one, a
  * restart of PostgreSQL would end the process.
+ * @param lockMs how long a job is a worker's without a sign of life from it
  */
-export function postgresJobs(databaseUrl: string, rolePassword: string, log: Log): JobsBackend {
+export function postgresJobs(
+  databaseUrl: string,
+  rolePassword: string,
+  lockMs: number,
+  log: Log,
+): JobsBackend {
   const connectionString = roleUrl(databaseUrl, 'app_jobs', rolePassword);
   const connection = (max: number) => ({ connectionString, schema: jobsSchema, max });
   const outOfReach = (queue: string) => (error: Error) =>
@@ -51,9 +57,10 @@ export function postgresJobs(databaseUrl: string, rolePassword: string, log: Log
           concurrency,
           removeOnComplete: { count: 0 },
           removeOnFail: { count: 1_000 },
-          // A killed worker's jobs run again within this time; the sweeper usually is there first.
-          lockDuration: 15_000,
-          stalledInterval: 10_000,
+          // A killed worker's conversation waits this long and half as much again. Two workers on one
+          // conversation, after a pause longer than the lock, meet at its row lock in PostgreSQL.
+          lockDuration: lockMs,
+          stalledInterval: lockMs / 2,
           maxStalledCount: 10,
         },
         createPostgresBackend,

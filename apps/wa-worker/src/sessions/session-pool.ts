@@ -1,17 +1,9 @@
 import type { Edge } from '@novi/core/edge/edge';
 import type { RunStep } from '../steps.ts';
+import type { LeaseTimes } from '../timings.ts';
 import type { WhatsAppDriver } from '../whatsapp/port.ts';
 import { claimSessions, releaseSession, renewSessions } from './leases.ts';
 import { type Lease, SessionRunner } from './session-runner.ts';
-
-export interface LeaseTimes {
-  ttlMs: number;
-  renewEveryMs: number;
-  /** How long before a lease's end its holder stops, where it could not renew. */
-  stopBeforeMs: number;
-}
-
-export const defaultLeaseTimes: LeaseTimes = { ttlMs: 10_000, renewEveryMs: 3_000, stopBeforeMs: 3_000 };
 
 export interface PoolOptions {
   edge: Edge;

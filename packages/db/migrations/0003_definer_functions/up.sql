@@ -248,7 +248,7 @@ grant select (id, name, is_active), insert on tenants to app_definer;
 grant insert on tenant_keys, locations, catalogs, event_counters, order_counters to app_definer;
 grant select (tenant_id, order_id, tracking_token_hash, tracking_expires_at) on deliveries to app_definer;
 grant select (tenant_id, id, hold_until) on conversations to app_definer;
-grant select (tenant_id, conversation_id, session_id, "position", status, not_before, claimed_at)
+grant select (tenant_id, conversation_id, session_id, "position", status, not_before, claimed_at, claimed_fence)
   on messages to app_definer;
 grant select (tenant_id, id, due_at, done_at) on timers to app_definer;
 grant select (tenant_id, id, driver, desired_state, actual_state, owner, fence, lease_expires_at), insert,
