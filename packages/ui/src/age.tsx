@@ -1,5 +1,5 @@
 import { AlarmClock, Clock, TriangleAlert } from 'lucide-react';
-import { ageLevel, ageMinutes, formatAge } from './format/age.ts';
+import { type AgeLevel, ageLevel, ageMinutes, formatAge } from './format/age.ts';
 import { cx } from './format/class-names.ts';
 import { useLocale } from './locale.tsx';
 
@@ -10,10 +10,16 @@ const levels = {
 } as const;
 
 /** How long something has waited; the icon changes with the colour at 10 and at 15 minutes. */
-export function Age(props: { since: Date; nowMs: number; className?: string }) {
+export function Age(props: {
+  since: Date;
+  nowMs: number;
+  /** Where something else than the age says how urgent it is. */
+  level?: AgeLevel | undefined;
+  className?: string;
+}) {
   const locale = useLocale();
   const minutes = ageMinutes(props.since.getTime(), props.nowMs);
-  const { Icon, className } = levels[ageLevel(minutes)];
+  const { Icon, className } = levels[props.level ?? ageLevel(minutes)];
   return (
     <time
       dateTime={props.since.toISOString()}

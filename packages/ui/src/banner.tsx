@@ -16,7 +16,7 @@ export function Banner(props: {
     <div
       role={props.urgent ? 'alert' : 'status'}
       className={cx(
-        'flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 text-14',
+        'flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 text-14',
         toneClasses[props.tone],
         props.className,
       )}
@@ -24,7 +24,7 @@ export function Banner(props: {
       <span aria-hidden className="shrink-0">
         {props.icon}
       </span>
-      <div className="min-w-0 flex-1 basis-56">{props.children}</div>
+      <div className="min-w-0 flex-1 basis-44">{props.children}</div>
       {props.action}
     </div>
   );

@@ -1,6 +1,7 @@
 import './app.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
+import { config } from 'zod/v4/core';
 import { problemOf } from './data/problem.ts';
 import { queryClient } from './data/query-client.ts';
 import { trpc } from './data/trpc.ts';
@@ -18,6 +19,9 @@ queryClient.getQueryCache().subscribe(({ type, query }) => {
   queryClient.setQueryData(trpc.auth.me.queryKey(), null);
   void router.invalidate();
 });
+
+// zod would otherwise try eval, which the page's policy reports as an attack.
+config({ jitless: true });
 
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no #root');

@@ -96,8 +96,7 @@ function Headline(props: {
     <p className="flex flex-col">
       <span className="text-14 text-ink-6">{props.isDelivery ? words.arrives : words.readyAt}</span>
       <b className="text-40 tabular-nums">
-        {from}
-        {clock.format(data.windowTo)}
+        {clock.formatRange(data.windowFrom ?? data.windowTo, data.windowTo)}
       </b>
     </p>
   );

@@ -91,10 +91,12 @@ const catalogs: Record<string, { words: TrackingWords; direction: 'ltr' | 'rtl' 
 /** The customer's language where we have it, else English; the locale still writes times and money. */
 export function trackingLanguage(locale: string) {
   const language = locale.split('-')[0] ?? 'en';
+  // English without a region: 20:15 rather than 8:15 PM.
+  const written = locale === 'en' ? 'en-GB' : locale;
   const catalog = Object.hasOwn(catalogs, language) ? catalogs[language] : undefined;
   return catalog
-    ? { language, locale, ...catalog }
-    : { language: 'en', locale: 'en', words: en, direction: 'ltr' as const };
+    ? { language, locale: written, ...catalog }
+    : { language: 'en', locale: 'en-GB', words: en, direction: 'ltr' as const };
 }
 
 /** The first language of an Accept-Language header that we have ("fr, es;q=0.8" is es); English when there is none. */

@@ -2,6 +2,7 @@ import { LocaleProvider } from '@novi/ui/locale';
 import { Outlet } from '@tanstack/react-router';
 import { useTenant } from '../data/use-me.ts';
 import { LiveProvider } from '../live/live-provider.tsx';
+import { formatLocale } from '../messages/format-locale.ts';
 import { useLanguage } from '../messages/language-provider.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { FrameDialogs } from './frame-dialogs.tsx';
@@ -13,8 +14,7 @@ import { StaleBar } from './stale-bar.tsx';
 export function AppFrame() {
   const { t, language } = useLanguage();
   const { locales } = useTenant();
-  // Words and digits must not be of two languages: the shop's own locale (en-GB) refines the reader's language (en).
-  const locale = locales.find((each) => each.split('-')[0] === language) ?? language;
+  const locale = formatLocale(language, [...locales, ...navigator.languages]);
   return (
     <LocaleProvider locale={locale}>
       <LiveProvider>

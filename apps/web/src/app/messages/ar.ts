@@ -104,7 +104,6 @@ export const ar: Catalog = {
   'session.failed': 'متوقف',
   'session.failedSays': 'تعذّر إنشاء الخط. لم يضع شيء؛ حاول الربط مرة أخرى.',
 
-  'whatsapp.title': 'ربط واتساب',
   'whatsapp.purpose': 'الرقم الذي يكتب إليه زبائنك.',
   'whatsapp.sandboxTitle': 'هذا المتجر مرتبط بهواتف التجربة، وليس بواتساب الحقيقي.',
   'whatsapp.sandbox': 'افتح الهواتف لمسح الرمز وللكتابة كزبون.',
@@ -306,7 +305,7 @@ export const ar: Catalog = {
   'menu.emptyImport': 'استورد قائمة',
   'menu.from': 'من',
   'menu.soldOut': 'نفد',
-  'menu.markSoldOut': 'نفد',
+  'menu.markSoldOut': 'علّمه نافدًا',
   'menu.backOnSale': 'متاح من جديد',
   'menu.soldOutToday': 'حتى نهاية اليوم',
   'menu.soldOutForever': 'حتى أعيده',

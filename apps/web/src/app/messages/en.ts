@@ -110,7 +110,6 @@ export const en = {
   'session.failed': 'Stopped',
   'session.failedSays': 'The line could not be set up. Nothing is lost; try linking again.',
 
-  'whatsapp.title': 'Link WhatsApp',
   'whatsapp.purpose': 'The number your customers write to.',
   'whatsapp.sandboxTitle': "This shop is linked to the sandbox's phones, no real WhatsApp.",
   'whatsapp.sandbox': 'Open the phones to scan the code and to write as a customer.',
@@ -304,7 +303,7 @@ export const en = {
   'menu.emptyImport': 'Import a menu',
   'menu.from': 'from',
   'menu.soldOut': 'Sold out',
-  'menu.markSoldOut': 'Sold out',
+  'menu.markSoldOut': 'Mark sold out',
   'menu.backOnSale': 'Back on sale',
   'menu.soldOutToday': 'Until the end of today',
   'menu.soldOutForever': 'Until I put it back',

@@ -112,7 +112,6 @@ export const es: Catalog = {
   'session.failed': 'Detenido',
   'session.failedSays': 'No se pudo establecer la línea. No se ha perdido nada; intenta vincular otra vez.',
 
-  'whatsapp.title': 'Vincular WhatsApp',
   'whatsapp.purpose': 'El número al que escriben tus clientes.',
   'whatsapp.sandboxTitle': 'Esta tienda está vinculada a los teléfonos de prueba, no al WhatsApp real.',
   'whatsapp.sandbox': 'Abre los teléfonos para escanear el código y escribir como cliente.',
@@ -307,7 +306,7 @@ export const es: Catalog = {
   'menu.emptyImport': 'Importar una carta',
   'menu.from': 'desde',
   'menu.soldOut': 'Agotado',
-  'menu.markSoldOut': 'Agotado',
+  'menu.markSoldOut': 'Marcar agotado',
   'menu.backOnSale': 'Volver a vender',
   'menu.soldOutToday': 'Hasta el final de hoy',
   'menu.soldOutForever': 'Hasta que lo reponga',

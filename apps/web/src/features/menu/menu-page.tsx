@@ -32,6 +32,7 @@ export function MenuPage() {
   return (
     <>
       <PageHead
+        width="reading"
         title={t('nav.menu')}
         purpose={isEmpty ? t('menu.purpose') : undefined}
         actions={
@@ -57,7 +58,7 @@ export function MenuPage() {
       />
       <QueryView query={catalog} skeleton={<MenuSkeleton />}>
         {(data) => (
-          <div className="flex max-w-4xl flex-col gap-8 px-4 pb-12 tablet:px-6">
+          <div className="flex w-full max-w-4xl flex-col gap-8 px-4 pb-12 tablet:px-6">
             {isEmpty && <MenuEmpty canWrite={canWrite} onImport={() => setOpen({ kind: 'import' })} />}
             {data.categories
               .filter((category) => category.products.length > 0)

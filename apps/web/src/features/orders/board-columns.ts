@@ -1,3 +1,4 @@
+import type { AgeLevel } from '@novi/ui/format/age';
 import type { OrderCard, OrderStatus } from '../../app/data/app-router.ts';
 
 export const columnKeys = ['new', 'preparing', 'ready', 'onTheWay', 'done'] as const;
@@ -20,6 +21,19 @@ const columnOf: Partial<Record<OrderStatus, ColumnKey>> = {
 /** Since when an order waits for the shop: what its age on the card counts from. */
 export function waitingSince(order: Pick<OrderCard, 'placedAt' | 'statusChangedAt'>): Date {
   return order.placedAt ?? order.statusChangedAt;
+}
+
+const NEAR_MS = 5 * 60_000;
+
+/**
+ * How an accepted order stands to what was promised: late after it, waiting in the last five minutes before it.
+ * Undefined where nothing was promised; then its age alone says it.
+ */
+export function promiseLevel(order: Pick<OrderCard, 'promisedTo'>, nowMs: number): AgeLevel | undefined {
+  if (!order.promisedTo) return undefined;
+  const leftMs = order.promisedTo.getTime() - nowMs;
+  if (leftMs < 0) return 'late';
+  return leftMs < NEAR_MS ? 'waiting' : 'fresh';
 }
 
 /** The board's columns, oldest first; in Done the last one to change comes first. */

@@ -1,4 +1,5 @@
 import { Button } from '@novi/ui/button';
+import { cx } from '@novi/ui/format/class-names';
 import { IconButton } from '@novi/ui/icon-button';
 import { TextInput } from '@novi/ui/text-input';
 import { useQuery } from '@tanstack/react-query';
@@ -23,6 +24,9 @@ import { acknowledge } from './ring/acknowledged.ts';
 import { RingBars } from './ring/ring-bars.tsx';
 import { useRing } from './ring/use-ring.ts';
 import { useBoardKeys } from './use-board-keys.ts';
+
+/** On a phone a search box costs a row: only where scrolling would take longer. */
+const WORTH_SEARCHING = 10;
 
 const none: readonly OrderCard[] = [];
 
@@ -72,7 +76,10 @@ function Board() {
                   placeholder={t('board.search')}
                   value={query}
                   onChange={(event) => setQuery(event.target.value)}
-                  className="max-w-44"
+                  className={cx(
+                    'order-last w-full tablet:order-none tablet:w-44',
+                    orders.length < WORTH_SEARCHING && 'max-tablet:hidden',
+                  )}
                 />
               )}
               <IconButton
@@ -82,11 +89,7 @@ function Board() {
                 onClick={() => void ring.test()}
               />
               {canCreate && (
-                <Button
-                  variant="primary"
-                  icon={<Plus aria-hidden className="size-4" />}
-                  onClick={commands.enter}
-                >
+                <Button icon={<Plus aria-hidden className="size-4" />} onClick={commands.enter}>
                   {t('entry.open')}
                 </Button>
               )}

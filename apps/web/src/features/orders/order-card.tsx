@@ -8,7 +8,7 @@ import { useNow } from '../../app/clock/use-now.ts';
 import type { OrderCard as Order } from '../../app/data/app-router.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
 import { urls } from '../../app/urls.ts';
-import { waitingSince } from './board-columns.ts';
+import { promiseLevel, waitingSince } from './board-columns.ts';
 import { CardActions } from './card-actions.tsx';
 import { CardLines } from './card-lines.tsx';
 import { OrderStatusPill } from './order-status-pill.tsx';
@@ -57,7 +57,13 @@ export const OrderCard = memo(function OrderCard(props: {
           >
             {order.label}
           </Link>
-          {!isOver && <Age since={waitingSince(order)} nowMs={nowMs} />}
+          {!isOver && (
+            <Age
+              since={waitingSince(order)}
+              nowMs={nowMs}
+              level={props.isNew ? undefined : promiseLevel(order, nowMs)}
+            />
+          )}
         </span>
         <Fulfilment order={order} />
       </div>
@@ -66,10 +72,12 @@ export const OrderCard = memo(function OrderCard(props: {
           <OrderStatusPill status={order.status} />
         </span>
       )}
-      <CardLines lines={order.lines} />
-      {order.note && <p className="break-words italic">{t('order.quoted', { text: order.note })}</p>}
-      <div className="flex items-end justify-between gap-3 text-ink-7">
-        <span className="min-w-0 break-words" dir="auto">
+      {!isOver && <CardLines lines={order.lines} />}
+      {!isOver && order.note && (
+        <p className="break-words italic">{t('order.quoted', { text: order.note })}</p>
+      )}
+      <div className="flex flex-wrap items-end justify-between gap-x-3 text-ink-7">
+        <span className="min-w-0 flex-1 basis-36 break-words" dir="auto">
           {who || t('order.noName')}
         </span>
         <span className="shrink-0 text-end">

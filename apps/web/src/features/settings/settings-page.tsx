@@ -20,10 +20,10 @@ export function SettingsPage() {
   const [tab, setTab] = useState('shop');
   return (
     <>
-      <PageHead title={t('nav.settings')} />
+      <PageHead width="reading" title={t('nav.settings')} />
       <QueryView query={tenant} skeleton={<Skeleton className="h-64 max-w-2xl" />}>
         {(data) => (
-          <div className="w-full max-w-3xl px-4 pb-12 tablet:px-6">
+          <div className="w-full max-w-4xl px-4 pb-12 tablet:px-6">
             <Tabs
               label={t('nav.settings')}
               value={tab}

@@ -4,7 +4,6 @@ import { trpc } from '../../app/data/trpc.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
 import { PageHead } from '../../app/view/page-head.tsx';
 import { QueryView } from '../../app/view/query-view.tsx';
-import { SessionPill } from '../../app/view/session-pill.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { EmailNotice, SandboxNotice } from './notices.tsx';
 
@@ -15,13 +14,13 @@ export function WhatsappPage() {
   return (
     <>
       <PageHead
-        title={t('whatsapp.title')}
-        purpose={t('whatsapp.purpose')}
-        actions={session.data && <SessionPill state={session.data.state} />}
+        width="reading"
+        title={t('nav.whatsapp')}
+        purpose={session.data?.number ? undefined : t('whatsapp.purpose')}
       />
       <QueryView query={session} skeleton={<Skeleton className="h-72 max-w-2xl" />}>
         {(data) => (
-          <div className="flex max-w-3xl flex-col gap-6 px-4 pb-8 tablet:px-6">
+          <div className="flex w-full max-w-4xl flex-col gap-6 px-4 pb-8 tablet:px-6">
             {data.isSandbox ? <SandboxNotice /> : !data.emailVerified && <EmailNotice />}
             <LinkPanel session={data} />
           </div>
