@@ -1,8 +1,8 @@
-import { eventCounters } from '@novi/db/schema/events';
 import { type OrderStatus, orders } from '@novi/db/schema/orders';
 import { and, asc, eq, gte, inArray, isNotNull } from 'drizzle-orm';
 import { demand } from '../access/can.ts';
 import type { Context } from '../context.ts';
+import { lastSeq } from '../events/last-seq.ts';
 import { type OrderCard, orderCards } from './order-card.ts';
 
 const underWay: readonly OrderStatus[] = [
@@ -52,12 +52,4 @@ export async function listBoard(ctx: Context): Promise<Board> {
     )
     .orderBy(asc(orders.placedAt), asc(orders.number));
   return { orders: await orderCards(ctx, [...live, ...done]), now: ctx.now, seq };
-}
-
-async function lastSeq(ctx: Context): Promise<number> {
-  const [row] = await ctx.tx
-    .select({ seq: eventCounters.lastSeq })
-    .from(eventCounters)
-    .where(eq(eventCounters.tenantId, ctx.tenantId));
-  return row?.seq ?? 0;
 }
