@@ -55,6 +55,8 @@ class SandboxClient implements WhatsAppClient {
         const { events, next } = await this.#poll(cursor, waitMs);
         for (const event of events) {
           const told = toClientEvent(event);
+          // The list repeats a link that `connect` has told already.
+          if (event.type === 'linked' && linked) continue;
           if (event.type === 'linked') linked = true;
           if (told) await listener(told);
           if (told?.kind === 'linked') await listener({ kind: 'ready', number: told.number });
