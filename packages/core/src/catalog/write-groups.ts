@@ -2,7 +2,7 @@ import { modifierGroups, modifierOptions } from '@novi/db/schema/catalog';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { chunks } from './chunks.ts';
-import type { WrittenProduct } from './write-products.ts';
+import type { WrittenProduct } from './written-product.ts';
 
 /** Writes modifier groups and options anew: lines keep their own copy of what was chosen, so no row is missed. */
 export async function writeGroups(ctx: Context, written: readonly WrittenProduct[]): Promise<void> {

@@ -12,9 +12,6 @@ export interface ProductPlace {
   position: number;
 }
 
-/** A product and the row it was written to. */
-export type WrittenProduct = { product: ProductInput; productId: string };
-
 /**
  * Writes products by slug: one that is there keeps its row, its sold-out mark and its id in old orders. Variants are
  * kept by slug as well; groups and options are written anew, because lines keep their own copy of what was chosen.

@@ -2,7 +2,7 @@ import { productVariants } from '@novi/db/schema/catalog';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { chunks } from './chunks.ts';
-import type { WrittenProduct } from './write-products.ts';
+import type { WrittenProduct } from './written-product.ts';
 
 /** Writes variants by slug within their product: one that is there keeps its row, one that is gone is archived. */
 export async function writeVariants(ctx: Context, written: readonly WrittenProduct[]): Promise<void> {
