@@ -1,5 +1,5 @@
+import { appRouter } from '@novi/api/router';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appRouter } from '../../apps/api/src/trpc/router.ts';
 import { CANARY, openTwoShops, type TwoShops } from './product/two-shops.ts';
 
 let shops: TwoShops;

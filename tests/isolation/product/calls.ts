@@ -1,6 +1,6 @@
+import { appRouter } from '@novi/api/router';
 import type { z } from 'zod';
 import { restRouter } from '../../../apps/api/src/trpc/rest/router.ts';
-import { appRouter } from '../../../apps/api/src/trpc/router.ts';
 import { Browser, CallError } from '../../../apps/api/test/test-app.ts';
 import { type IdPath, type Sample, sampleInput } from './sample-input.ts';
 import type { TwoShops } from './two-shops.ts';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
 import { type Database, openDatabase } from '../open-database.ts';
+import { grantDatabase } from '../roles/prepare-database.ts';
 import { readTestEnv } from './env.ts';
 import { ensureTemplate } from './template-database.ts';
 
@@ -25,6 +26,9 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await admin.end();
   }
   const databaseUrl = withDatabase(adminUrl, name);
+  const clone = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+  await grantDatabase(clone);
+  await clone.end();
   const database = openDatabase({ databaseUrl, rolePassword });
   return {
     databaseUrl,

@@ -72,6 +72,6 @@ export const rightChecks: readonly string[] = [
        a.grantee = 0
        or (a.privilege_type = 'CREATE' and pg_get_userbyid(a.grantee) not in ('app_owner', 'app_definer'))
        or n.nspname = 'jobs' or pg_get_userbyid(a.grantee) = 'app_jobs')`,
-  `select d.datname, 'PUBLIC may ' || a.privilege_type from pg_database d, lateral aclexplode(d.datacl) a
+  `select d.datname, 'PUBLIC may ' || a.privilege_type from pg_database d, lateral aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) a
      where d.datname = current_database() and a.grantee = 0`,
 ];
