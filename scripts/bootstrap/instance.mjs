@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { holderOf, tryLock } from './lock.mjs';
 import { DATA, LOGS } from './paths.mjs';
 import { preferPort } from './ports.mjs';
@@ -11,6 +12,7 @@ import { loadSecrets } from './secrets.mjs';
 
 const LOCK = path.join(DATA, 'lock');
 const CLUSTER = path.join(DATA, 'postgres');
+const POLL_MS = 20;
 const PORT_FILE = path.join(DATA, 'postgres-port');
 
 /** The Novi that is running on this data folder, as it wrote itself into the lock; undefined when none is. */
@@ -20,12 +22,13 @@ export const runningInstance = () => holderOf(LOCK);
  * Makes this process the only one on the data folder. What a killed predecessor left running is ended first:
  * two workers on one database would be correct, two of them on one port would not start.
  */
-export function claimData() {
+export async function claimData() {
   const lock = claimLock();
   for (const child of lock.left?.children ?? []) {
-    if (birthOf(child.pid) === child.birth && signal(-child.pid, 'SIGKILL')) {
-      say(`  ! ended ${child.name}, left over from a start that was killed`);
-    }
+    if (birthOf(child.pid) !== child.birth || !signal(-child.pid, 'SIGKILL')) continue;
+    // Its port is free only when it is gone.
+    while (birthOf(child.pid) === child.birth) await sleep(POLL_MS);
+    say(`  ! ended ${child.name}, left over from a start that was killed`);
   }
   const state = { children: [] };
   return {

@@ -9,7 +9,7 @@ import { loadSecrets } from '../bootstrap/secrets.mjs';
 export async function databaseForTask() {
   const running = runningInstance();
   if (!running) {
-    claimData();
+    await claimData();
     return step('Starting PostgreSQL', openDatabase);
   }
   if (!running.databaseUrl)

@@ -58,7 +58,7 @@ function printWelcome(ports) {
 }
 
 export default async function start() {
-  const instance = claimData();
+  const instance = await claimData();
   const ports = await choosePorts();
   // Whatever fails first, at any time from here on, ends the run and says why.
   const { promise: failed, reject: fail } = Promise.withResolvers();
