@@ -1,5 +1,5 @@
 import { customerIdentities, customers } from '@novi/db/schema/conversations';
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 
 export interface WhatsAppIdentity {
@@ -20,14 +20,23 @@ export async function resolveCustomer(
 ): Promise<string> {
   // One order for everybody: two transactions that insert the same two identities must not wait for each other.
   const sorted = identities.toSorted((a, b) => b.kind.localeCompare(a.kind));
+  const phone = sorted.find(({ kind }) => kind === 'phone')?.value ?? null;
   const known = await findOwners(ctx, sorted);
   const first = sorted.find((identity) => known.has(keyOf(identity)));
-  const customerId = first ? (known.get(keyOf(first)) as string) : await createCustomer(ctx, sorted, name);
+  const owner = first ? known.get(keyOf(first)) : undefined;
+  const customerId = owner?.id ?? (await createCustomer(ctx, sorted, name));
   for (const identity of sorted) {
-    if (known.get(keyOf(identity)) !== customerId) await own(ctx, customerId, identity);
+    if (known.get(keyOf(identity))?.id !== customerId) await own(ctx, customerId, identity);
   }
-  await fillIn(ctx, customerId, sorted, name);
+  const isNews = (name !== null && !owner?.name) || (phone !== null && !owner?.phone);
+  if (isNews) await fillIn(ctx, customerId, name, phone);
   return customerId;
+}
+
+interface Owner {
+  id: string;
+  name: string | null;
+  phone: string | null;
 }
 
 const keyOf = (identity: WhatsAppIdentity) => `${identity.kind}:${identity.value}`;
@@ -35,10 +44,21 @@ const keyOf = (identity: WhatsAppIdentity) => `${identity.kind}:${identity.value
 async function findOwners(
   ctx: Context,
   identities: readonly WhatsAppIdentity[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, Owner>> {
   const rows = await ctx.tx
-    .select()
+    .select({
+      kind: customerIdentities.kind,
+      value: customerIdentities.value,
+      owner: { id: customers.id, name: customers.name, phone: customers.phone },
+    })
     .from(customerIdentities)
+    .innerJoin(
+      customers,
+      and(
+        eq(customers.tenantId, customerIdentities.tenantId),
+        eq(customers.id, customerIdentities.customerId),
+      ),
+    )
     .where(
       and(
         eq(customerIdentities.tenantId, ctx.tenantId),
@@ -48,7 +68,7 @@ async function findOwners(
         ),
       ),
     );
-  return new Map(rows.map((row) => [keyOf(row), row.customerId]));
+  return new Map(rows.map(({ owner, ...identity }) => [keyOf(identity), owner]));
 }
 
 async function createCustomer(
@@ -67,7 +87,9 @@ async function createCustomer(
   if (mine) return id;
   // Another transaction was first, and has committed: its customer it is.
   await ctx.tx.delete(customers).where(and(eq(customers.tenantId, ctx.tenantId), eq(customers.id, id)));
-  return (await findOwners(ctx, [identity])).get(keyOf(identity)) as string;
+  const theirs = (await findOwners(ctx, [identity])).get(keyOf(identity));
+  if (!theirs) throw new Error('an identity conflicted with a row that is not there');
+  return theirs.id;
 }
 
 async function own(ctx: Context, customerId: string, identity: WhatsAppIdentity): Promise<void> {
@@ -84,11 +106,9 @@ async function own(ctx: Context, customerId: string, identity: WhatsAppIdentity)
 async function fillIn(
   ctx: Context,
   customerId: string,
-  identities: readonly WhatsAppIdentity[],
   name: string | null,
+  phone: string | null,
 ): Promise<void> {
-  const phone = identities.find(({ kind }) => kind === 'phone')?.value ?? null;
-  if (!name && !phone) return;
   await ctx.tx
     .update(customers)
     .set({
@@ -96,11 +116,5 @@ async function fillIn(
       phone: sql`coalesce(${customers.phone}, ${phone})`,
       updatedAt: ctx.now,
     })
-    .where(
-      and(
-        eq(customers.tenantId, ctx.tenantId),
-        eq(customers.id, customerId),
-        or(...(name ? [isNull(customers.name)] : []), ...(phone ? [isNull(customers.phone)] : [])),
-      ),
-    );
+    .where(and(eq(customers.tenantId, ctx.tenantId), eq(customers.id, customerId)));
 }

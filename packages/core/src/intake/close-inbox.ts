@@ -18,35 +18,19 @@ export async function closeInbox(
   turn: Turn | null,
 ): Promise<void> {
   const { conversation } = loaded;
-  await ctx.tx
-    .update(messages)
-    .set({ status: 'done', version: sql`${messages.version} + 1` })
-    .where(
-      and(
-        eq(messages.tenantId, ctx.tenantId),
-        inArray(
-          messages.id,
-          loaded.inbox.map(({ id }) => id),
-        ),
-      ),
-    );
+  const understood = new Map<string, Buffer>();
   for (const [index, row] of heard.textRows.entries()) {
-    const understood = understandingOf(heard, index, loaded.menu, loaded.wording);
-    if (!understood) continue;
-    await ctx.tx
-      .update(messages)
-      .set({
-        understandingSealed: ctx.vault.seal('understanding', JSON.stringify(understood)),
-      })
-      // The row has one key version for its three sealed columns; one written under an older key keeps what it has.
-      .where(
-        and(
-          eq(messages.tenantId, ctx.tenantId),
-          eq(messages.id, row.id),
-          eq(messages.keyVersion, ctx.vault.keyVersion),
-        ),
-      );
+    const stored = understandingOf(heard, index, loaded.menu, loaded.wording);
+    // A row has one key version for all its sealed columns; one sealed under an older key keeps what it has.
+    if (!stored || row.keyVersion !== ctx.vault.keyVersion) continue;
+    understood.set(row.id, ctx.vault.seal('understanding', JSON.stringify(stored)));
   }
+  for (const [id, understandingSealed] of understood) await done(ctx, [id], { understandingSealed });
+  await done(
+    ctx,
+    loaded.inbox.map(({ id }) => id).filter((id) => !understood.has(id)),
+    {},
+  );
   await ctx.tx
     .update(conversations)
     .set({
@@ -62,6 +46,14 @@ export async function closeInbox(
     })
     .where(and(eq(conversations.tenantId, ctx.tenantId), eq(conversations.id, conversation.id)));
   if (loaded.hasMore) ctx.wake('conversation', conversation.id);
+}
+
+async function done(ctx: Context, ids: string[], changes: { understandingSealed?: Buffer }): Promise<void> {
+  if (ids.length === 0) return;
+  await ctx.tx
+    .update(messages)
+    .set({ ...changes, status: 'done', version: sql`${messages.version} + 1` })
+    .where(and(eq(messages.tenantId, ctx.tenantId), inArray(messages.id, ids)));
 }
 
 /** The customer's language, once their words say it; a later word of another one changes it only when nothing is in doubt. */

@@ -8,6 +8,7 @@ import { applyEffects, write } from './apply-effects.ts';
 import { closeInbox } from './close-inbox.ts';
 import { decideMove } from './decide-move.ts';
 import { decideReply } from './decide-reply.ts';
+import { hasOptedOut } from './has-opted-out.ts';
 import { type LoadedConversation, loadConversation } from './load-conversation.ts';
 import { say } from './say.ts';
 import { type HandleMessageInput, handleMessageSchema } from './schemas.ts';
@@ -46,6 +47,9 @@ export async function handleMessage(
   }
 
   const handled = { kind: 'handled', messageCount: loaded.inbox.length } as const;
+  if (heard.understanding?.intents.includes('opt_out')) {
+    loaded.state.hasOptedOut = await hasOptedOut(ctx, conversationId);
+  }
   const asCustomer: Context = {
     ...ctx,
     actor: { kind: 'customer', customerId: loaded.conversation.customerId },

@@ -1,5 +1,4 @@
 import { messages } from '@novi/db/schema/conversations';
-import { events } from '@novi/db/schema/events';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Menu } from '../catalog/menus.ts';
 import type { Context } from '../context.ts';
@@ -74,22 +73,7 @@ export async function loadConversation(
       awaiting: awaitingSchema.safeParse(conversation.awaiting).data ?? null,
       clarifications: conversation.clarifications,
       failedParses: conversation.failedParses,
-      hasOptedOut: await hasOptedOut(ctx, conversationId),
+      hasOptedOut: false,
     },
   };
-}
-
-async function hasOptedOut(ctx: Context, conversationId: string): Promise<boolean> {
-  const [event] = await ctx.tx
-    .select({ seq: events.seq })
-    .from(events)
-    .where(
-      and(
-        eq(events.tenantId, ctx.tenantId),
-        eq(events.subjectId, conversationId),
-        eq(events.kind, 'conversation.opted_out'),
-      ),
-    )
-    .limit(1);
-  return event !== undefined;
 }

@@ -16,6 +16,7 @@ export interface TalkState {
   awaiting: Awaiting;
   clarifications: number;
   failedParses: number;
+  /** Looked up only when they say it again. */
   hasOptedOut: boolean;
 }
 
