@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { cx } from './format/class-names.ts';
 import { IconButton } from './icon-button.tsx';
 
@@ -23,13 +23,16 @@ export interface DialogProps {
 
 /** A question that must be answered before going on. On a phone it rises from below. */
 export function Dialog(props: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={props.open} onOpenChange={(open) => props.onOpenChange(open)}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-30 bg-scrim transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          ref={popup}
+          initialFocus={(openedBy) => firstField(popup.current, openedBy)}
           className={cx(
-            'fixed inset-x-0 bottom-0 z-30 flex max-h-[92dvh] flex-col rounded-t-8 bg-raised shadow-float transition-all data-ending-style:translate-y-4 data-ending-style:opacity-0 data-starting-style:translate-y-4 data-starting-style:opacity-0',
+            'fixed inset-x-0 bottom-0 z-30 flex max-h-[92dvh] flex-col rounded-t-8 bg-raised shadow-float outline-none transition-all data-ending-style:translate-y-4 data-ending-style:opacity-0 data-starting-style:translate-y-4 data-starting-style:opacity-0',
             'tablet:inset-0 tablet:m-auto tablet:h-fit tablet:max-h-[88dvh] tablet:rounded-8',
             dialogWidths[props.width ?? 'narrow'],
           )}
@@ -45,6 +48,12 @@ export function Dialog(props: DialogProps) {
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Where to begin: the first field; by touch and without a field the dialog itself, so that no keyboard jumps up. */
+function firstField(popup: HTMLElement | null, openedBy: string): HTMLElement | null {
+  const field = openedBy === 'touch' ? null : popup?.querySelector<HTMLElement>('input, textarea, select');
+  return field ?? popup;
 }
 
 /** Title, its line of explanation and the way out: shared by Dialog and Sheet. */

@@ -11,7 +11,7 @@ export function ToastProvider(props: { closeLabel: string; children: ReactNode }
     <Base.Provider limit={3}>
       {props.children}
       <Base.Portal>
-        <Base.Viewport className="pointer-events-none fixed inset-x-3 bottom-19 z-50 flex flex-col items-center gap-2 tablet:bottom-6">
+        <Base.Viewport className="pointer-events-none fixed inset-x-3 bottom-19 z-50 flex flex-col items-center gap-2 tablet:bottom-6 tablet:items-end">
           <ToastList closeLabel={props.closeLabel} />
         </Base.Viewport>
       </Base.Portal>

@@ -51,9 +51,7 @@ export function TrackingPage(props: { data: TrackingData }) {
                   {new Intl.NumberFormat(locale).format(line.quantity)}{' '}
                   {line.unit === 'each' ? '×' : line.unit}
                 </b>
-                <span className="break-words" dir="auto">
-                  {line.name}
-                </span>
+                <bdi className="break-words">{line.name}</bdi>
               </li>
             ))}
           </ul>
@@ -90,8 +88,6 @@ function Headline(props: {
   }
   if (props.isOver) return <p className="text-20">{words.finished}</p>;
   if (!data.windowTo) return null;
-  const from =
-    data.windowFrom && data.windowFrom < data.windowTo ? `${clock.format(data.windowFrom)} – ` : '';
   return (
     <p className="flex flex-col">
       <span className="text-14 text-ink-6">{props.isDelivery ? words.arrives : words.readyAt}</span>

@@ -105,7 +105,10 @@ export function firstLanguage(acceptLanguage: string): string {
   return wanted.find((language) => Object.hasOwn(catalogs, language)) ?? 'en';
 }
 
+/** Keeps "#A42" or a Latin name in one piece inside text that runs the other way. */
+const isolate = (value: string) => `\u2068${value}\u2069`;
+
 /** Puts values into a text's {places}. */
 export function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => isolate(values[name] ?? place));
 }

@@ -19,5 +19,8 @@ export function formatAge(minutes: number, locale: string): string {
       : minutes < 2880
         ? [Math.floor(minutes / 60), 'hour']
         : [Math.floor(minutes / 1440), 'day'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  // The language without its region: en-GB would write "4 mins", which jumps between one and two letters longer.
+  return new Intl.NumberFormat(locale.split('-')[0], { style: 'unit', unit, unitDisplay: 'short' }).format(
+    value,
+  );
 }

@@ -19,5 +19,5 @@ const cartKinds = new Set(['order.drafted', 'order.summarised', 'order.expired']
 export function touchedQueries(event: { kind: string }): readonly Touched[] {
   const family = event.kind.split('.')[0] ?? '';
   if (cartKinds.has(event.kind)) return ['chats', 'orders'];
-  return byFamily[family] ?? [];
+  return Object.hasOwn(byFamily, family) ? (byFamily[family] ?? []) : [];
 }

@@ -49,7 +49,7 @@ export function LanguageProvider(props: { children: ReactNode }) {
         localStorage.setItem(STORED_AS, next);
         setLanguage(next);
       },
-      t: createTranslate(loaded.catalog, loaded.language),
+      t: createTranslate(loaded.catalog, loaded.language, languages[loaded.language].direction),
     }),
     [language, loaded],
   );

@@ -9,7 +9,7 @@ export const languages = {
 export type Language = keyof typeof languages;
 
 export function isLanguage(value: unknown): value is Language {
-  return typeof value === 'string' && value in languages;
+  return typeof value === 'string' && Object.hasOwn(languages, value);
 }
 
 /** The first of the person's languages that we have; English when there is none. */

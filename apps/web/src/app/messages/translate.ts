@@ -21,8 +21,16 @@ export type Translate = <K extends MessageKey>(
   ...values: [PlaceholdersOf<(typeof en)[K]>] extends [never] ? [] : [Values<K>]
 ) => string;
 
+/** Unicode marks that keep "#A42" or a Latin name in one piece inside text that runs the other way. */
+const ISOLATE = '\u2068';
+const END_ISOLATE = '\u2069';
+
 /** Binds a catalog to its language. Numbers are written in that language's digits and separators. */
-export function createTranslate(catalog: Catalog, language: string): Translate {
+export function createTranslate(
+  catalog: Catalog,
+  language: string,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): Translate {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   return (key, ...rest) => {
@@ -32,7 +40,8 @@ export function createTranslate(catalog: Catalog, language: string): Translate {
       typeof text === 'string' ? text : (text[plural.select(Number(values.count))] ?? text.other);
     return chosen.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? '';
-      return typeof value === 'number' ? number.format(value) : value;
+      if (typeof value === 'number') return number.format(value);
+      return direction === 'rtl' ? `${ISOLATE}${value}${END_ISOLATE}` : value;
     });
   };
 }

@@ -36,7 +36,7 @@ export function ProductRow(props: { product: CatalogProduct; currency: string; o
         </StatePill>
       )}
       <Price product={product} currency={currency} />
-      <span className="flex items-center gap-1">
+      <span className="ms-auto flex items-center gap-1">
         <SoldOutControl product={product} />
         {canWrite && (
           <IconButton

@@ -21,8 +21,12 @@ function CardLine(props: { line: Line }) {
   const locale = useLocale();
   return (
     <li className="grid grid-cols-[auto_1fr] gap-x-2">
-      <b className="tabular-nums">{quantityText(line, locale)}</b>
-      <span className="min-w-0 break-words">{lineName(line)}</span>
+      <b className="tabular-nums">
+        <bdi>{quantityText(line, locale)}</bdi>
+      </b>
+      <span className="min-w-0 break-words">
+        <bdi>{lineName(line)}</bdi>
+      </span>
       <LineChanges line={line} />
     </li>
   );

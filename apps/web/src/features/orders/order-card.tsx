@@ -55,7 +55,7 @@ export const OrderCard = memo(function OrderCard(props: {
             search={{ order: order.id }}
             className="font-bold text-20 tabular-nums underline-offset-4 hover:underline"
           >
-            {order.label}
+            <bdi>{order.label}</bdi>
           </Link>
           {!isOver && (
             <Age
@@ -77,8 +77,8 @@ export const OrderCard = memo(function OrderCard(props: {
         <p className="break-words italic">{t('order.quoted', { text: order.note })}</p>
       )}
       <div className="flex flex-wrap items-end justify-between gap-x-3 text-ink-7">
-        <span className="min-w-0 flex-1 basis-36 break-words" dir="auto">
-          {who || t('order.noName')}
+        <span className="min-w-0 flex-1 basis-36 break-words">
+          <bdi>{who || t('order.noName')}</bdi>
         </span>
         <span className="shrink-0 text-end">
           <Money minor={order.totalMinor} currency={order.currency} className="font-bold text-ink-9" />{' '}

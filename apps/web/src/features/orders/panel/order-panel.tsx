@@ -26,7 +26,12 @@ export function OrderPanel(props: { orderId: string }) {
   );
   if (!isDesk) {
     return (
-      <Sheet open onOpenChange={(open) => !open && close()} title={title} closeLabel={t('action.close')}>
+      <Sheet
+        open
+        onOpenChange={(open) => !open && close()}
+        title={<bdi>{title}</bdi>}
+        closeLabel={t('action.close')}
+      >
         {body}
       </Sheet>
     );
@@ -37,7 +42,9 @@ export function OrderPanel(props: { orderId: string }) {
       className="flex w-90 shrink-0 flex-col border-paper-3 border-s bg-raised"
     >
       <div className="flex items-center justify-between gap-2 px-4 pt-3 pb-2">
-        <h2 className="text-20 tabular-nums">{title}</h2>
+        <h2 className="text-20 tabular-nums">
+          <bdi>{title}</bdi>
+        </h2>
         <IconButton label={t('action.close')} icon={<X aria-hidden className="size-4" />} onClick={close} />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-6">{body}</div>

@@ -44,7 +44,9 @@ function Customer(props: { order: OrderDetail }) {
       <div className="flex flex-col gap-1 text-14">
         <p className="flex items-start gap-2 font-bold">
           <UserRound aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-6" />
-          <span className="min-w-0 break-words">{order.customerName ?? t('order.noName')}</span>
+          <span className="min-w-0 break-words">
+            <bdi>{order.customerName ?? t('order.noName')}</bdi>
+          </span>
         </p>
         {order.customerPhone && (
           <p className="flex items-center gap-2">
@@ -61,7 +63,9 @@ function Customer(props: { order: OrderDetail }) {
         <p className="flex items-start gap-2">
           <MapPin aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-6" />
           <span className="min-w-0 break-words">
-            {order.addressLine ?? t(order.fulfilment === 'pickup' ? 'order.pickup' : 'order.noAddress')}
+            <bdi>
+              {order.addressLine ?? t(order.fulfilment === 'pickup' ? 'order.pickup' : 'order.noAddress')}
+            </bdi>
           </span>
         </p>
         <div className="flex flex-wrap gap-x-4">

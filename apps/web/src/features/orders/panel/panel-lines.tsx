@@ -33,8 +33,12 @@ function PanelLine(props: { line: Line; currency: string }) {
   return (
     <li className="flex flex-col gap-2">
       <div className="grid grid-cols-[auto_1fr_auto] gap-x-2">
-        <b className="tabular-nums">{quantityText(line, locale)}</b>
-        <span className="min-w-0 break-words">{lineName(line)}</span>
+        <b className="tabular-nums">
+          <bdi>{quantityText(line, locale)}</bdi>
+        </b>
+        <span className="min-w-0 break-words">
+          <bdi>{lineName(line)}</bdi>
+        </span>
         <Money minor={line.totalMinor} currency={currency} />
         <LineChanges line={line} />
       </div>
