@@ -7,7 +7,15 @@ import { sourceFiles } from './source-files.mjs';
 const READ_IN_ENV = /(?:^|[\s{,(['"])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)(?=\s*:|['"]\)|\s*[,}].*process\.env)/gm;
 const READ_IN_SCRIPT = /process\.env\.([A-Z][A-Z0-9_]*)|portFrom\('([A-Z_]+)'/g;
 // The machine's, not ours.
-const FOREIGN = new Set(['PATH', 'HOME', 'CI', 'PORT_FILE', 'NODE_EXTRA_CA_CERTS', 'NOVI_TEST_RESULTS']);
+const FOREIGN = new Set([
+  'PATH',
+  'HOME',
+  'CI',
+  'PORT_FILE',
+  'NODE_EXTRA_CA_CERTS',
+  'NODE_COMPILE_CACHE',
+  'NOVI_TEST_RESULTS',
+]);
 
 const names = (text, pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? match[2]);
 
