@@ -72,8 +72,8 @@ export function createChatList({ phone, world, onOpen, onNew }) {
     );
   }
 
-  async function refresh() {
-    const { chats } = await api.chats(phone);
+  let chats = [];
+  function render() {
     const focused = rows.contains(document.activeElement)
       ? [...rows.children].findIndex((item) => item.contains(document.activeElement))
       : -1;
@@ -81,9 +81,12 @@ export function createChatList({ phone, world, onOpen, onNew }) {
     body.replaceChildren(head, chats.length > 0 ? rows : empty());
     rows.children[focused]?.firstElementChild.focus();
   }
+  async function refresh() {
+    chats = (await api.chats(phone)).chats;
+    render();
+  }
 
-  body.replaceChildren(head);
-  return { element: body, refresh, name: () => void refresh(), typing() {}, focus() {} };
+  return { element: body, refresh, name: render, typing() {}, focus() {} };
 }
 
 function hiddenWord(word) {

@@ -1,6 +1,7 @@
 import { setUpAddPhone } from './add-phone.js';
 import { el } from './dom.js';
 import { recall, remember } from './memory.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { createPhone } from './phone.js';
 import { listen } from './stream.js';
 import { renderTabs } from './tabs.js';
@@ -26,16 +27,12 @@ function arrange() {
   }
 }
 
-async function refreshWorld() {
-  try {
-    await world.refresh();
-    arrange();
-    for (const phone of phones) phone.updateWorld();
-    lostNote.hidden = true;
-  } catch {
-    world.lost();
-  }
-}
+const refreshWorld = oneAtATime(async () => {
+  await world.refresh();
+  arrange();
+  for (const phone of phones) phone.updateWorld();
+  lostNote.hidden = true;
+}, world.lost);
 async function refreshAll() {
   await refreshWorld();
   for (const phone of phones) void phone.refresh();

@@ -4,6 +4,7 @@ import { createChatView } from './chat-view.js';
 import { el } from './dom.js';
 import { icon } from './icons.js';
 import { recall, remember } from './memory.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { faultsSheet, faultWords } from './sheets/faults.js';
 import { newChatSheet } from './sheets/new-chat.js';
 import { scanSheet } from './sheets/scan.js';
@@ -70,24 +71,7 @@ export function createPhone({ phone, name }, world) {
     if (focus) view.focus();
   }
 
-  let running = false;
-  let again = false;
-  /** Signals come in bursts: one answer at a time, and one more after the last. */
-  async function refresh() {
-    again = true;
-    if (running) return;
-    running = true;
-    try {
-      while (again) {
-        again = false;
-        await view.refresh();
-      }
-    } catch {
-      world.lost();
-    } finally {
-      running = false;
-    }
-  }
+  const refresh = oneAtATime(() => view.refresh(), world.lost);
 
   function updateWorld() {
     const link = world.numbers.find((linked) => linked.number === phone);
