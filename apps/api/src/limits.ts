@@ -21,12 +21,19 @@ export function openLimits(database: Database) {
     loginAddress: limit('login-address', 30, 1 / 4),
     registerAddress: limit('register-address', 20, 1 / 60),
     mailAccount: limit('mail-account', 3, 1 / 300),
+    // Several screens of a shop share one address; this only stops a flood.
+    calls: openLimiter({ name: 'calls', burst: 600, perSecond: 100 }),
     rest: openLimiter({ name: 'rest', burst: 120, perSecond: 30 }),
     tracking: openLimiter({ name: 'tracking', burst: 60, perSecond: 2 }),
   };
 }
 
 export type Limits = ReturnType<typeof openLimits>;
+
+/** Value of a Retry-After header, in seconds. */
+export function retryAfter(error: RateLimitedError): string {
+  return String(Math.max(1, Math.ceil(error.retryAfterMs / 1000)));
+}
 
 /** Throws RateLimitedError when `key` came too often. */
 export async function demandLimit(limiter: Limiter, key: string): Promise<void> {

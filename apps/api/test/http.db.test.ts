@@ -180,3 +180,15 @@ it('caps bodies, with room for a whole menu', async () => {
     error: { code: 'TOO_LARGE', message: 'The body is too large.' },
   });
 });
+
+it('stops a flood of calls, and says when to come again', async () => {
+  const calls = await Promise.all(
+    Array.from({ length: 800 }, () => test.app.inject({ url: '/trpc/nothing', remoteAddress: '10.8.8.8' })),
+  );
+  const refused = calls.find(({ statusCode }) => statusCode === 429);
+  expect(refused?.headers['retry-after']).toBe('1');
+  expect(refused?.json().error.json.data).toMatchObject({
+    code: 'TOO_MANY_REQUESTS',
+    domainCode: 'RATE_LIMITED',
+  });
+});

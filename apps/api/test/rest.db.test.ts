@@ -7,7 +7,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import type { OpenApiMeta } from 'trpc-to-openapi';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { restRouter } from '../src/trpc/rest/router.ts';
-import { newAddress, openTestApp, type TestApp } from './test-app.ts';
+import { newAddress, openTestApp, signUp, type TestApp } from './test-app.ts';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -424,6 +424,12 @@ describe('the document', () => {
       expect([200, 400]).toContain(someone.statusCode);
     },
   );
+});
+
+it('takes no cookie: those are for the dashboard', async () => {
+  const owner = await signUp(test);
+  const asked = await send('GET', '/api/orders', { headers: { cookie: owner.cookie } });
+  expectRefused(asked, 401, 'UNAUTHENTICATED');
 });
 
 describe('what no route answers', () => {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { RateLimitedError } from '../limits.ts';
 import { sendError } from './send-error.ts';
 
 export type Refusal = { status: number; code: string; message: string };
@@ -17,6 +18,7 @@ const refusals: Record<string, Refusal> = {
 
 /** What to tell the client of an error that no route has answered; 500 for what is not the client's doing. */
 export function refusalOf(error: Error & { code?: string; statusCode?: number }): Refusal {
+  if (error instanceof RateLimitedError) return { status: 429, code: error.code, message: error.message };
   const known = refusals[error.code ?? ''];
   if (known) return known;
   const status = error.statusCode ?? 500;

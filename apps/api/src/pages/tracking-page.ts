@@ -7,7 +7,7 @@ import { hashTrackingToken } from '@novi/core/tracking/tracking-token';
 import { withAuth } from '@novi/db/with-auth';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { addressKey, demandLimit, RateLimitedError } from '../limits.ts';
+import { addressKey, demandLimit, RateLimitedError, retryAfter } from '../limits.ts';
 import type { Services } from '../services.ts';
 
 /** What apps/web's server build exports; null: there is no such link, said in a friendly page. */
@@ -31,7 +31,7 @@ export function addTrackingPage(app: FastifyInstance, services: Services): void 
       await demandLimit(limits.tracking, addressKey(request.ip));
     } catch (error) {
       if (!(error instanceof RateLimitedError)) throw error;
-      return plain(reply.header('retry-after', Math.ceil(error.retryAfterMs / 1000)), 429, error.message);
+      return plain(reply.header('retry-after', retryAfter(error)), 429, error.message);
     }
     const data = await readTracking(services, request.params.token);
     if (!existsSync(settings.webServerEntry)) return plain(reply, 503, 'This page has not been built yet.');

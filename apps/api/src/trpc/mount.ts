@@ -3,6 +3,7 @@ import { type TRPC_ERROR_CODE_KEY, TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import superjson from 'superjson';
 import { refusalOf } from '../http/error-handler.ts';
+import { addressKey, demandLimit, RateLimitedError, retryAfter } from '../limits.ts';
 import type { Services } from '../services.ts';
 import { contextOf } from './request-context.ts';
 import { appRouter } from './router.ts';
@@ -12,6 +13,7 @@ const MAX_MENU_BODY = 2 * 1024 * 1024;
 
 const httpCodes: Record<number, TRPC_ERROR_CODE_KEY> = {
   413: 'PAYLOAD_TOO_LARGE',
+  429: 'TOO_MANY_REQUESTS',
   415: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
@@ -22,8 +24,9 @@ type Call = FastifyRequest<{ Params: { path?: string } }>;
  * site can send without asking the browser first.
  */
 export async function mountTrpc(app: FastifyInstance, services: Services): Promise<void> {
-  const answer = (path: string, request: FastifyRequest, reply: FastifyReply) =>
-    fastifyRequestHandler({
+  const answer = async (path: string, request: FastifyRequest, reply: FastifyReply) => {
+    await demandLimit(services.limits.calls, addressKey(request.ip));
+    return fastifyRequestHandler({
       router: appRouter,
       req: request,
       res: reply,
@@ -33,8 +36,14 @@ export async function mountTrpc(app: FastifyInstance, services: Services): Promi
         if (error.code !== 'INTERNAL_SERVER_ERROR') return;
         request.log.error({ err: error.cause ?? error, procedure: path }, 'a call failed');
       },
-      responseMeta: () => ({ headers: new Headers({ 'cache-control': 'no-store' }) }),
+      responseMeta: ({ errors }) => {
+        const headers = new Headers({ 'cache-control': 'no-store' });
+        const limited = errors.find(({ cause }) => cause instanceof RateLimitedError)?.cause;
+        if (limited instanceof RateLimitedError) headers.set('retry-after', retryAfter(limited));
+        return { headers };
+      },
     });
+  };
   await app.register(
     async (scope) => {
       scope.removeAllContentTypeParsers();
@@ -45,6 +54,7 @@ export async function mountTrpc(app: FastifyInstance, services: Services): Promi
       scope.setErrorHandler((error: Error, request, reply) => {
         const { status, code: domainCode, message } = refusalOf(error);
         if (status >= 500) request.log.error({ err: error }, 'a call failed');
+        if (error instanceof RateLimitedError) reply.header('retry-after', retryAfter(error));
         const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : (httpCodes[status] ?? 'BAD_REQUEST');
         const shape = {
           message,

@@ -3,7 +3,7 @@ import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { sendError } from '../../http/send-error.ts';
-import { RateLimitedError } from '../../limits.ts';
+import { RateLimitedError, retryAfter } from '../../limits.ts';
 import { domainErrorOf, fieldsOf, toTrpcError } from '../errors.ts';
 
 /** What an error looks like, for the document; sendError writes it. */
@@ -29,7 +29,7 @@ export function sendProcedureError(reply: FastifyReply, thrown: unknown): Fastif
   const error = toTrpcError(thrown);
   const status = getHTTPStatusCodeFromError(error);
   if (error.cause instanceof RateLimitedError) {
-    reply.header('retry-after', Math.ceil(error.cause.retryAfterMs / 1000));
+    reply.header('retry-after', retryAfter(error.cause));
   }
   if (status >= 500 && !domainErrorOf(error)) {
     reply.log.error({ err: error.cause ?? error }, 'a request failed');
