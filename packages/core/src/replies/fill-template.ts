@@ -1,10 +1,5 @@
 const placeholder = /\{([a-z_]+)\}/g;
 
-/** The names between braces in a template, each once. */
-export function variablesIn(template: string): string[] {
-  return [...new Set([...template.matchAll(placeholder)].map((match) => match[1] as string))];
-}
-
 /**
  * Puts variables into a template. Throws where one is missing: a template is checked when it is saved, so a hole
  * here is a bug and must never reach a customer.

@@ -26,22 +26,14 @@ export function formatQuantity(wording: Wording, thousandths: number): string {
   ).format(thousandths / 1000);
 }
 
-/** A time of day in the shop's zone. */
-export function formatTime(wording: Wording, at: Date): string {
-  return timeFormat(wording).format(at);
-}
-
-/** "6:40 – 7:00 PM"; one time where both ends are the same minute. */
+/** "6:40 – 7:00 PM" in the shop's zone; one time where both ends are the same minute. */
 export function formatWindow(wording: Wording, from: Date, to: Date): string {
-  return timeFormat(wording).formatRange(from, to);
-}
-
-function timeFormat(wording: Wording): Intl.DateTimeFormat {
-  return formatter(`time ${wording.locale} ${wording.timeZone}`, () =>
+  const format = formatter(`time ${wording.locale} ${wording.timeZone}`, () =>
     Intl.DateTimeFormat(wording.locale, {
       hour: 'numeric',
       minute: '2-digit',
       timeZone: wording.timeZone,
     }),
   );
+  return format.formatRange(from, to);
 }
