@@ -37,5 +37,6 @@ export interface Context {
   /** Where this installation is reached, without a trailing slash; links in messages begin with it. */
   readonly publicUrl: string;
   wake(kind: WakeKind, id: string): void;
-  record(event: Omit<NewEvent, 'tenantId' | 'actor' | 'at'>): void;
+  /** `actor` is who the transaction runs for, unless a verb acts for somebody else (access/act-as). */
+  record(event: Omit<NewEvent, 'tenantId' | 'actor' | 'at'> & { actor?: Actor }): void;
 }

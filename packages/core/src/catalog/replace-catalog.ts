@@ -5,6 +5,7 @@ import { and, eq, isNotNull, isNull, notInArray } from 'drizzle-orm';
 import { demand } from '../access/can.ts';
 import type { Context } from '../context.ts';
 import { invalidInput, parseInput } from '../parse-input.ts';
+import { forgetShop } from '../tenants/read-shop.ts';
 import { dropEmptyCategories } from './drop-empty-categories.ts';
 import { raiseVersion } from './raise-version.ts';
 import { type ReplaceCatalogInput, replaceCatalogSchema } from './schemas.ts';
@@ -59,6 +60,7 @@ async function changeCurrency(ctx: Context, currency: string): Promise<void> {
       currency: `This shop has orders in ${tenant?.currency}; its currency cannot change any more.`,
     });
   await ctx.tx.update(tenants).set({ currency, updatedAt: ctx.now }).where(eq(tenants.id, ctx.tenantId));
+  forgetShop(ctx);
 }
 
 async function archiveOthers(ctx: Context, keptIds: string[]): Promise<void> {

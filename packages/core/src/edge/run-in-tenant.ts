@@ -52,7 +52,7 @@ export async function runInTenant<T>(
         },
         record(event) {
           refuseWhenReadOnly();
-          events.push({ ...event, tenantId, actor, at: now });
+          events.push({ actor, ...event, tenantId, at: now });
         },
       };
       const value = await fn(ctx);

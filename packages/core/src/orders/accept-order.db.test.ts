@@ -7,6 +7,7 @@ import { openTestShop, openTestWorld, staff, type TestShop, type TestWorld } fro
 import { getTracking } from '../tracking/get-tracking.ts';
 import { hashTrackingToken } from '../tracking/tracking-token.ts';
 import { acceptOrder } from './accept-order.ts';
+import { createManualOrder } from './create-manual-order.ts';
 import { rejectOrder } from './reject-order.ts';
 
 let world: TestWorld;
@@ -87,6 +88,22 @@ it('lets one of two win, and tells the other who', async () => {
   });
   const sent = await queuedMessages(shop, order.conversationId);
   expect(sent.filter((message) => message.purpose === 'order_confirmation')).toHaveLength(1);
+});
+
+it('lets one of two win where no conversation is there to be locked', async () => {
+  const order = await shop.run(ana, (ctx) =>
+    createManualOrder(ctx, {
+      customerName: 'Walk-in',
+      fulfilment: 'pickup',
+      items: [{ name: 'Cake', quantity: 1, unitPriceMinor: 1000 }],
+    }),
+  );
+  const both = await Promise.allSettled(
+    [ana, ben].map((who) => shop.run(who, (ctx) => acceptOrder(ctx, order))),
+  );
+  expect(both.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
+  const lost = both.find((result) => result.status === 'rejected');
+  expect(lost?.reason).toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('was faster') });
 });
 
 it('tells the customer why an order is rejected, and that nothing is due', async () => {

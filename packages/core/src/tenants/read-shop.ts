@@ -13,8 +13,24 @@ export interface Shop {
   readonly settings: Settings;
 }
 
-/** What verbs need to know of the tenant they work for, its settings with their defaults. */
-export async function readShop(ctx: Context): Promise<Shop> {
+/** By transaction: several verbs run in one, and each needs to know the shop. */
+const shops = new WeakMap<Context['tx'], Promise<Shop>>();
+
+/** What verbs need to know of the tenant they work for, its settings with their defaults. Read once a transaction. */
+export function readShop(ctx: Context): Promise<Shop> {
+  const known = shops.get(ctx.tx);
+  if (known) return known;
+  const shop = loadShop(ctx);
+  shops.set(ctx.tx, shop);
+  return shop;
+}
+
+/** Called by whoever writes what it holds. */
+export function forgetShop(ctx: Context): void {
+  shops.delete(ctx.tx);
+}
+
+async function loadShop(ctx: Context): Promise<Shop> {
   const [row] = await ctx.tx.select().from(tenants).where(eq(tenants.id, ctx.tenantId));
   if (!row) throw notFound('shop');
   return {

@@ -4,6 +4,7 @@ import { demand } from '../access/can.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { getTenant, type TenantView } from './get-tenant.ts';
+import { forgetShop } from './read-shop.ts';
 import { type UpdateTenantInput, updateTenantSchema } from './schemas.ts';
 
 /** Changes what is named and leaves the rest, settings key by key. Throws FORBIDDEN, INVALID_INPUT. */
@@ -19,6 +20,7 @@ export async function updateTenant(ctx: Context, input: UpdateTenantInput): Prom
       updatedAt: ctx.now,
     })
     .where(eq(tenants.id, ctx.tenantId));
+  forgetShop(ctx);
   ctx.record({
     kind: 'tenant.updated',
     subjectType: 'tenant',
