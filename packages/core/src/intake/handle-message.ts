@@ -1,6 +1,7 @@
 import { conversations } from '@novi/db/schema/conversations';
 import type { parseOrder } from '@novi/parser/parse-order';
 import { and, eq } from 'drizzle-orm';
+import { actAs } from '../access/act-as.ts';
 import type { Context } from '../context.ts';
 import { handToPerson } from '../conversations/hand-to-person.ts';
 import { parseInput } from '../parse-input.ts';
@@ -50,10 +51,7 @@ export async function handleMessage(
   if (heard.understanding?.intents.includes('opt_out')) {
     loaded.state.hasOptedOut = await hasOptedOut(ctx, conversationId);
   }
-  const asCustomer: Context = {
-    ...ctx,
-    actor: { kind: 'customer', customerId: loaded.conversation.customerId },
-  };
+  const asCustomer = actAs(ctx, { kind: 'customer', customerId: loaded.conversation.customerId });
   const move = decideMove(loaded.state, heard);
   if (loaded.mode !== 'bot') {
     if (move.write) await write(asCustomer, loaded, heard);

@@ -4,9 +4,12 @@ import { and, eq, isNull, notInArray } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { getOrder } from '../orders/get-order.ts';
 import { listBoard } from '../orders/list-board.ts';
+import { findDraft } from '../orders/open-draft.ts';
 import { getTenant } from '../tenants/get-tenant.ts';
+import { newDraft } from '../testing/test-orders.ts';
 import { openTestShop, openTestWorld, type TestWorld } from '../testing/test-shop.ts';
 import { fillShop } from './fill-shop.ts';
+import { pizzeria } from './scenarios/pizzeria.ts';
 import { scenarios } from './scenarios.ts';
 
 let world: TestWorld;
@@ -40,9 +43,25 @@ it.each(scenarios['two-tenants'] ?? [])(
   },
 );
 
+it('asks 30.00 for the tour’s two large margheritas and a coke, delivered', async () => {
+  const shop = await openTestShop(world, { menu: null });
+  await fillShop(world.edge, shop.tenantId, shop.owner, { ...pizzeria, orders: [] });
+  const margherita = { product: 'margherita', variant: 'large', quantity: 1 };
+  const order = await newDraft(shop, {
+    lines: [
+      { ...margherita, modifiers: [] },
+      { ...margherita, modifiers: [{ option: 'onion', mode: 'without' }] },
+      { product: 'coke', variant: null, quantity: 1, modifiers: [] },
+    ],
+    address: '12 Mill Lane',
+  });
+  const draft = await shop.run(order.actor, (ctx) => findDraft(ctx, order));
+  expect(draft).toMatchObject({ needs: [], order: { totalMinor: 3000, currency: 'USD' } });
+});
+
 it('leaves nothing for a worker to send, answer or time', async () => {
   const shop = await openTestShop(world, { menu: null });
-  await fillShop(world.edge, shop.tenantId, shop.owner, scenarios.pizzeria?.[0] ?? never());
+  await fillShop(world.edge, shop.tenantId, shop.owner, pizzeria);
   await shop.run(shop.owner, async (ctx) => {
     const open = notInArray(messages.status, ['done', 'sent']);
     expect(await ctx.tx.select().from(messages).where(open)).toEqual([]);
@@ -50,7 +69,3 @@ it('leaves nothing for a worker to send, answer or time', async () => {
     expect(await ctx.tx.select().from(timers).where(due)).toEqual([]);
   });
 });
-
-function never(): never {
-  throw new Error('there is no scenario of that name');
-}
