@@ -1,5 +1,4 @@
-/** Everyday English for food. Left: the concept all languages share. */
-export const food: Record<string, string> = {
-  coke: 'coke, cokes, coca cola, coca-cola, coca, cocacola, cola',
-  fries: 'fries, french fries, chips, french fry',
-};
+import { dishes } from './food-dishes.ts';
+import { goods } from './food-goods.ts';
+
+export const food: Record<string, string> = { ...dishes, ...goods };

@@ -1,8 +1,21 @@
 import type { Locale } from '../../lexicon/shape.ts';
 import { cues } from './cues.ts';
+import { emoji } from './emoji.ts';
 import { facts, months, times, units, weekdays } from './facts.ts';
 import { food } from './food.ts';
 import { numbers } from './numbers.ts';
 import { words } from './words.ts';
 
-export const en: Locale = { id: 'en', numbers, words, cues, facts, times, weekdays, months, units, food };
+export const en: Locale = {
+  id: 'en',
+  numbers,
+  words,
+  cues,
+  facts,
+  times,
+  weekdays,
+  months,
+  units,
+  food,
+  emoji,
+};

@@ -1,0 +1,79 @@
+import type { FactClass, TimeClass, UnitClass } from '../../lexicon/shape.ts';
+
+export const facts: Partial<Record<FactClass, string>> = {
+  delivery: `a domicilio, domicilio, envio, envío, entrega, envíamelo, enviamelo, para entregar, delivery, para domicilio, envíenlo, envienlo, mandalo a, mándalo a, mandenlo a, mándenlo a, mándamelo a, traer a, me lo podeis traer, me lo podéis traer, me lo traes, me lo traen, traedlo, tráiganlo, traiganlo a, llevar a casa, llevenlo a, llévenlo a, me lo llevas, me lo llevais, me lo lleváis, me lo llevan, me lo traéis, que me lo traigan, para que me lo traigan, enviar a, entregar en, entreguen en, me lo mandas, me lo mandan, a mi casa, me lo subes, me lo envias, me lo acercas, que lo traigan, traerlo, traerme, reparto`,
+  pickup: `recojo, los recojo, lo recojo, la recojo, las recojo, paso a recoger, paso por, paso por el, paso por ellos, paso a por, paso por ella, voy a recoger, voy por, voy por el, voy por ellos, recoger, para recoger, para llevar, pasar a recoger, recogemos, recogerlo, recogerlos, paso yo, bajo yo, yo bajo, bajo a por, bajo a por ello, yo luego a por, a por ello, ya paso, voy a por, ire a por, iré a por, yo paso, ahi paso, ahí paso, pasamos, pasamos por, pasare, pasaré, pasaré por, recogeré, recogere, recolección, recoleccion, en tienda, en el local, pasa mi, pasa a buscar, lo busco, los busco, paso a buscar, retiro, paso a retirar, lo retiro, pasa a recoger, me paso, me lo llevo yo`,
+  addressCue: `mi direccion es, mi dirección es, direccion, dirección, la direccion es, la dirección es, vivo en, estoy en, a la calle, al depto, a la, al, en la, en el, a, en, envíalo a, mandalo a, llevar a, llevarlo a, domicilio en, domicilio, entrega en, entregar en, ubicacion, ubicación, dir, envíen a, envíame a, estamos en, para la, domicilio a, para el`,
+  street: `calle, c, c/, av, avda, avenida, ave, carrera, cra, kra, cr, cl, clle, diagonal, transversal, plaza, pza, plza, paseo, callejon, callejón, blvd, bulevar, boulevard, colonia, col, fraccionamiento, fracc, privada, priv, circuito, calzada, camino, carretera, ronda, urbanizacion, urbanización, urb, barrio, via, vía, insurgentes, pasaje, psje, cerrada, andador, prolongación, prol, sur, norte, glorieta, rambla, travesía, jirón, jr, autopista, manzana, mz`,
+  place: `numero, número, num, nº, no, piso, depto, departamento, dpto, apto, apartamento, apt, edificio, edif, torre, interior, int, exterior, ext, bloque, casa, local, oficina, puerta, portal, escalera, esc, izq, izquierda, derecha, dcha, der, bajo, atico, ático, entre, esquina, frente a, frente al, junto a, junto al, al lado de, al lado del, cerca de, cerca del, conjunto, manzana, lote, cp, código postal, codigo postal, planta, dto, km, referencia, condominio, cto, unidad, detras de, detrás de, bajos, timbre`,
+  nameCue: `me llamo, mi nombre es, nombre, el nombre es, soy, a nombre de, a nombre, de parte de, habla, le habla, te habla, soy la, soy el, aqui, de, a mi nombre, pedido a nombre de, les habla, al nombre de, anótalo a nombre de`,
+  phoneCue: `telefono, teléfono, tel, cel, celular, movil, móvil, numero, número, mi numero es, mi número es, whatsapp, wpp, wasap, llamame al, contacto, tlf, tfno, telf, fono, mi cel, mi cel es, mi tel`,
+  cash: `efectivo, en efectivo, cash, pago en efectivo, contado, al contado, pago con billete, traigo, tengo un billete de, pago con un billete, en metalico, en metálico, metálico, con billete de, pago con, voy a pagar con, billete de, completo en efectivo`,
+  cashOnDelivery: `contra entrega, pago contra entrega, contraentrega, pago al recibir, pagar al recibir, al recibir, pago cuando llegue, pago al repartidor, pago a contra entrega`,
+  card: `tarjeta, con tarjeta, pago con tarjeta, tarjeta de credito, tarjeta de crédito, tarjeta de debito, tarjeta de débito, terminal, datafono, datáfono, la terminal, débito, credito, crédito, tpv, visa, mastercard`,
+  transfer: `transferencia, por transferencia, transfiero, transferir, te transfiero, bizum, por bizum, nequi, daviplata, spei, deposito, depósito, hago transferencia, oxxo, datos bancarios, numero de cuenta, número de cuenta, mercado pago, yape, plin, cuenta bancaria, te hago la transferencia, transf, clabe`,
+  payLink: `link de pago, link para pagar, link, el link, enlace de pago, pago en linea, pago en línea, pagar en linea, enlace, pagar online, pago online, liga de pago, la liga, me mandas el link, por internet`,
+  payVerb: 'pago, pagar, pagare, pagaré, pagamos, voy a pagar, se paga, pagaria, pagado',
+  noteCue: `tocar el timbre, toca el timbre, toquen, toque, tocar, no toques, no toquen, timbre, portero, llamar al llegar, llame al llegar, llámame cuando, llamame cuando, avisar, avisame, avísame, avisa, avisen, dejar en, dejalo en, déjalo en, dejar con, dejenlo, déjenlo, hay que, pedir permiso, vigilante, portería, porteria, perro, codigo, código, cuidado, que no, que este bien, que esté bien, que venga, que vengan, servilletas, cubiertos, salsas, salsitas, popotes, limones, partido, partida, bien caliente, bien dorado, bien dorados, bien doraditos, bien cocido, que no esten, que no estén, que esten, que estén, maduros, maduras, maduro, madurito, maduritos, para comer hoy, verdes para, envuelto, envueltos, por separado, aparte, salsa aparte, verdura aparte, escojelos, escógelos, escoge, elige, elígeme, nota, porfa que, chile aparte, sin prisa, me marcas, me marca, bien envuelto, preguntar por, pregunta por, pregunten por, subir, sube por, que sean maduros, que salgan, cortado fino, fino, finito, grueso, gordita, finas, finito finito, feliz cumpleaños, que me llame, desechables`,
+  changeNote: `cambio de, cambio para, traer cambio, traigan cambio, traiga cambio, trae cambio, cambio, vuelto, vueltas, feria, feria de, traigan feria, necesito cambio, traer vuelto, con cambio, traer cambio de, devuelta, vueltas de, vuelta de, lleven cambio, llevar cambio, traigan vuelto`,
+  allergy: `alergico, alérgico, alergica, alérgica, alergia, alergias, intolerante, intolerancia, celiaco, celíaco, celiaca, celíaca, da alergia`,
+  money: `pesos, peso, euros, euro, eur, €, $, mxn, cop, soles, dolares, dólares, lana, varos, presupuesto, gastar, gasto, precio, cuesta, salió por, pague, mil pesos, luca, lucas, pavos`,
+};
+
+export const times: Partial<Record<TimeClass, string>> = {
+  asap: 'lo antes posible, cuanto antes, lo más pronto posible, lo mas pronto posible, ahora mismo, ya mismo, urgente, rápido, rapidito, de inmediato, enseguida, en seguida, lo más rápido posible, lo mas rapido posible, inmediatamente, ahoritica, ahorita mismo, ahora ya, tan pronto como',
+  today: 'hoy, el dia de hoy, el día de hoy',
+  tomorrow: 'mañana, manana, el dia de mañana, mñn',
+  dayAfter: 'pasado mañana, pasado manana',
+  tonight: 'esta noche, esta tarde, hoy en la noche, hoy por la noche, en la noche, para la noche',
+  at: 'a la, a las, a, para las, para la, hacia las, sobre las, tipo, como a las, como a la, antes de las, despues de las, después de las, desde las, hasta las, las, la, tipo las, a eso de las, alas, x las, al, a partir de las, de las',
+  clock: 'h, hrs, horas, hs, en punto, hora',
+  am: 'am, a.m, a.m., de la mañana, de la madrugada, por la mañana, en la mañana, de la manana, mañana por la mañana, am., madrugada',
+  pm: 'pm, p.m, p.m., de la tarde, de la noche, por la tarde, por la noche, en la tarde, en la noche, pm., del mediodía, de tarde, de noche, la tarde',
+  noon: 'mediodía, mediodia, al mediodía, al mediodia, medio día, medio dia, las doce del mediodia',
+  midnight: 'medianoche, media noche, a medianoche',
+  inTime: 'en, dentro de, en unos, en unas, en como, de aquí a',
+  minutes: 'minutos, minuto, min, mins, minutitos, minutico, m',
+  hours: 'horas, hora, hrs, hr, h, horita, horas y media',
+  halfPast: 'media',
+  quarterTo:
+    'cuarto para las, cuarto para la, un cuarto para las, un cuarto para la, cuarto pa las, faltando un cuarto para las',
+  next: 'próximo, proximo, próxima, proxima, este, que viene, siguiente, el',
+};
+
+export const weekdays = [
+  'lunes/lun',
+  'martes',
+  'miércoles/mié',
+  'jueves/jue',
+  'viernes/vie',
+  'sábado/sáb/sabadito',
+  'domingo/dom',
+];
+
+export const months = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre/setiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+
+export const units: Partial<Record<UnitClass, string>> = {
+  kg: 'kg, kgs, kilo, kilos, kilogramo, kilogramos, kilito, kilitos, quilo, kl',
+  g: 'g, gr, grs, gramo, gramos, gms',
+  lb: 'libra, libras, lb, lbs',
+  l: 'l, lt, lts, ltr, litro, litros, litrito',
+  ml: 'ml, mililitros, mililitro',
+  cl: 'cl',
+  dozen: 'docena, docenas, docenita, doc',
+  piece:
+    'pieza, piezas, pza, pzas, pz, unidad, unidades, ud, uds, lata, latas, botella, botellas, manojo, manojos, bolsa, bolsas, paquete, paquetes, caja, cajas, tarrina, tarrinas, bandeja, bandejas, barra, barras, brik, briks, bote, botes, cabeza, cabezas, orden, ordenes, órdenes, porcion, porción, porciones, plato, platos, vaso, vasos, cartón, garrafa, garrafas, atado, racion, raciones, tarro, tarros, paq',
+};

@@ -1,0 +1,8 @@
+import type { Locale } from '../../lexicon/shape.ts';
+import { cues } from './cues.ts';
+import { facts, months, times, units, weekdays } from './facts.ts';
+import { food } from './food.ts';
+import { numbers } from './numbers.ts';
+import { words } from './words.ts';
+
+export const hi: Locale = { id: 'hi', numbers, words, cues, facts, times, weekdays, months, units, food };
