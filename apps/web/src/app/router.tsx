@@ -11,6 +11,7 @@ import { trpc } from './data/trpc.ts';
 import { AppFrame } from './frame/app-frame.tsx';
 import { safeNext, urls } from './urls.ts';
 import { CrashView, NotFoundView } from './view/crash-view.tsx';
+import { PendingView } from './view/pending-view.tsx';
 
 const readMe = () => queryClient.ensureQueryData(trpc.auth.me.queryOptions());
 
@@ -111,6 +112,8 @@ export const router = createRouter({
     inside.addChildren([board, chats, chat, menu, whatsapp, settings]),
   ]),
   defaultPreload: 'intent',
+  defaultPendingMs: 150,
+  defaultPendingComponent: PendingView,
   defaultErrorComponent: CrashView,
 });
 

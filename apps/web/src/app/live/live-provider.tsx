@@ -68,8 +68,11 @@ export function LiveProvider(props: { children: ReactNode }) {
 
     open();
     window.addEventListener('offline', lose);
+    // The old stream may have died without a word while the network was away.
+    window.addEventListener('online', open);
     return () => {
       window.removeEventListener('offline', lose);
+      window.removeEventListener('online', open);
       clearTimeout(gatherTimer);
       clearTimeout(retryTimer);
       subscription?.unsubscribe();

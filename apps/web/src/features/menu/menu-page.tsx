@@ -39,12 +39,14 @@ export function MenuPage() {
           canWrite &&
           catalog.data && (
             <>
-              <Button
-                icon={<FileJson aria-hidden className="size-4" />}
-                onClick={() => setOpen({ kind: 'import' })}
-              >
-                {t('menu.import')}
-              </Button>
+              {!isEmpty && (
+                <Button
+                  icon={<FileJson aria-hidden className="size-4" />}
+                  onClick={() => setOpen({ kind: 'import' })}
+                >
+                  {t('menu.import')}
+                </Button>
+              )}
               <Button
                 variant="primary"
                 icon={<Plus aria-hidden className="size-4" />}
