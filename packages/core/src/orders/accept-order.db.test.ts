@@ -54,11 +54,6 @@ it('makes a link of 128 bits or more, stored hashed, that opens for seven days',
     expect(row?.trackingTokenSealed.toString('latin1')).not.toContain(token);
     expect(row?.trackingExpiresAt).toEqual(new Date('2026-11-27T19:00:00Z'));
   });
-  const found = await withAuth(world.test.database, (tx) =>
-    tx.execute(sql`select order_id from app.tracking_lookup(${hashTrackingToken(token)})`),
-  );
-  expect(found[0]).toEqual({ order_id: order.id });
-
   const visitor = { kind: 'job', name: 'tracking' } as const;
   const tracking = await shop.run(visitor, (ctx) => getTracking(ctx, { token }));
   expect(tracking).toMatchObject({
@@ -71,6 +66,29 @@ it('makes a link of 128 bits or more, stored hashed, that opens for seven days',
   await expect(shop.run(visitor, (ctx) => getTracking(ctx, { token: `${token}x` }))).rejects.toMatchObject({
     code: 'NOT_FOUND',
   });
+  const acceptedAt = world.clock.now;
+  world.clock.now = new Date('2026-11-27T19:00:00Z');
+  const late = shop.run(visitor, (ctx) => getTracking(ctx, { token }));
+  await expect(late).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  world.clock.now = acceptedAt;
+});
+
+it('is found by its link before a shop is known', async () => {
+  const order = await newOrder(shop);
+  await shop.run(ana, (ctx) => acceptOrder(ctx, order));
+  const [message] = await queuedMessages(shop, order.conversationId);
+  const token = /\/t\/([\w-]+)/.exec(message?.text ?? '')?.[1] ?? '';
+  // The database compares with its own clock, not with the one of this test.
+  await shop.run(shop.owner, (ctx) =>
+    ctx.tx
+      .update(deliveries)
+      .set({ trackingExpiresAt: new Date('2999-01-01T00:00:00Z') })
+      .where(eq(deliveries.orderId, order.id)),
+  );
+  const found = await withAuth(world.test.database, (tx) =>
+    tx.execute(sql`select order_id from app.tracking_lookup(${hashTrackingToken(token)})`),
+  );
+  expect(found[0]).toEqual({ order_id: order.id });
 });
 
 it('lets one of two win, and tells the other who', async () => {
