@@ -31,11 +31,6 @@ export function BottomBar() {
           to={place.to}
           className={cell}
           activeProps={{ className: 'font-bold text-brand-ink' }}
-          aria-label={
-            counts[place.to]
-              ? t('nav.withCount', { place: t(place.word), count: counts[place.to] ?? 0 })
-              : undefined
-          }
         >
           <place.Icon aria-hidden className="size-5" />
           {t(place.word)}

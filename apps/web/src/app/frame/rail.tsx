@@ -40,31 +40,35 @@ function RailLink(props: { place: Destination; count: number }) {
     <Tooltip text={word} side="inline-end">
       <Link
         to={place.to}
-        aria-label={count > 0 ? t('nav.withCount', { place: word, count }) : word}
         className="relative flex h-11 items-center justify-center gap-3 rounded-8 text-ink-7 transition-colors hover:bg-paper-1 hover:text-ink-9 desk:h-10 desk:justify-start desk:px-3"
         activeProps={{
           className: 'bg-brand-soft font-bold text-brand-ink hover:bg-brand-soft hover:text-brand-ink',
         }}
       >
         <place.Icon aria-hidden className="size-5 shrink-0" />
-        <span className="hidden flex-1 desk:inline">{word}</span>
+        <span className="sr-only desk:not-sr-only desk:flex-1">{word}</span>
         <CountDot count={count} className="absolute end-1 top-1 desk:static" />
       </Link>
     </Tooltip>
   );
 }
 
+/** How many wait, as a number for the eye and in words for who hears the page. */
 export function CountDot(props: { count: number; className?: string }) {
+  const t = useT();
   if (props.count === 0) return null;
   return (
-    <span
-      aria-hidden
-      className={cx(
-        'inline-flex h-5 min-w-5 items-center justify-center rounded-full bg-new-soft px-1.5 font-bold text-12 text-new-ink tabular-nums',
-        props.className,
-      )}
-    >
-      {props.count > 99 ? '99+' : props.count}
-    </span>
+    <>
+      <span
+        aria-hidden
+        className={cx(
+          'inline-flex h-5 min-w-5 items-center justify-center rounded-full bg-new-soft px-1.5 font-bold text-12 text-new-ink tabular-nums',
+          props.className,
+        )}
+      >
+        {props.count > 99 ? '99+' : props.count}
+      </span>
+      <span className="sr-only">{t('nav.waiting', { count: props.count })}</span>
+    </>
   );
 }

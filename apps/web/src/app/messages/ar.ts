@@ -31,7 +31,7 @@ export const ar: Catalog = {
   'nav.whatsapp': 'واتساب',
   'nav.settings': 'الإعدادات',
   'nav.more': 'المزيد',
-  'nav.withCount': '{place}، {count} في الانتظار',
+  'nav.waiting': '{count} في الانتظار',
   'nav.whatsappState': 'واتساب: {state}',
 
   'live.staleSince': 'لا اتصال مباشر منذ {time}.',
@@ -121,7 +121,7 @@ export const ar: Catalog = {
   'whatsapp.step2': 'افتح الإعدادات، ثم الأجهزة المرتبطة، ثم ربط جهاز.',
   'whatsapp.step3': 'وجّه الكاميرا إلى هذا الرمز.',
   'whatsapp.sandboxStep1': 'افتح صفحة هواتف التجربة.',
-  'whatsapp.sandboxStep2': 'اختر الهاتف الذي سيكون متجرك واضغط مسح رمز.',
+  'whatsapp.sandboxStep2': 'اختر الهاتف الذي سيكون متجرك واضغط Scan a QR.',
   'whatsapp.sandboxStep3': 'دعه يمسح هذا الرمز.',
   'whatsapp.scanNote': 'يبقى الهاتف لك: يمكنك متابعة المحادثة عليه، ويرى نوفي أن شخصًا قد أجاب.',
   'whatsapp.qrLabel': 'رمز لمسحه بالهاتف',

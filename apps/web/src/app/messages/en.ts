@@ -33,7 +33,7 @@ export const en = {
   'nav.whatsapp': 'WhatsApp',
   'nav.settings': 'Settings',
   'nav.more': 'More',
-  'nav.withCount': '{place}, {count} waiting',
+  'nav.waiting': '{count} waiting',
   'nav.whatsappState': 'WhatsApp: {state}',
 
   'live.staleSince': 'No live connection since {time}.',
@@ -127,7 +127,7 @@ export const en = {
   'whatsapp.step2': 'Open Settings, then Linked devices, then Link a device.',
   'whatsapp.step3': 'Point the camera at this code.',
   'whatsapp.sandboxStep1': 'Open the phones page of the sandbox.',
-  'whatsapp.sandboxStep2': 'Choose the phone that shall be your shop and press Scan a code.',
+  'whatsapp.sandboxStep2': 'Choose the phone that shall be your shop and press Scan a QR.',
   'whatsapp.sandboxStep3': 'Let it scan this code.',
   'whatsapp.scanNote':
     'The phone stays yours: you can go on chatting on it, and Novi sees that a person has answered.',

@@ -32,7 +32,7 @@ export const es: Catalog = {
   'nav.whatsapp': 'WhatsApp',
   'nav.settings': 'Ajustes',
   'nav.more': 'Más',
-  'nav.withCount': '{place}, {count} en espera',
+  'nav.waiting': '{count} en espera',
   'nav.whatsappState': 'WhatsApp: {state}',
 
   'live.staleSince': 'Sin conexión en directo desde las {time}.',
@@ -129,7 +129,7 @@ export const es: Catalog = {
   'whatsapp.step2': 'Abre Ajustes, luego Dispositivos vinculados, luego Vincular un dispositivo.',
   'whatsapp.step3': 'Apunta la cámara a este código.',
   'whatsapp.sandboxStep1': 'Abre la página de los teléfonos de prueba.',
-  'whatsapp.sandboxStep2': 'Elige el teléfono que será tu tienda y pulsa escanear un código.',
+  'whatsapp.sandboxStep2': 'Elige el teléfono que será tu tienda y pulsa «Scan a QR».',
   'whatsapp.sandboxStep3': 'Deja que escanee este código.',
   'whatsapp.scanNote':
     'El teléfono sigue siendo tuyo: puedes seguir chateando en él y Novi ve que ha respondido una persona.',
