@@ -2,6 +2,7 @@ import type { OrderStatus } from '@novi/db/schema/orders';
 import type { Intent } from '@novi/parser/types';
 import type { MenuProduct } from '../catalog/menus.ts';
 import type { ReplyPart, ToldStatus } from '../replies/reply.ts';
+import { isUnderWay } from './decide-move.ts';
 import { mentionedProducts } from './mentioned-products.ts';
 import { menuPart, priced, pricedVariants } from './menu-parts.ts';
 import type { Heard, TalkState } from './talk.ts';
@@ -16,7 +17,7 @@ const answerTo: readonly [Intent, Answer][] = [
   ['ask_availability', aboutProducts('availability')],
   ['ask_menu', (state) => [menuPart(state.menu, state.now)]],
   ['ask_hours', () => [{ kind: 'hours' }]],
-  ['ask_delivery', deliveryTerms],
+  ['ask_delivery', aboutDelivery],
 ];
 
 /** Answers to what was asked beside (or instead of) an order. Pure. */
@@ -40,15 +41,18 @@ function aboutProducts(kind: 'prices' | 'availability'): Answer {
   };
 }
 
-function deliveryTerms({ shop: { settings } }: TalkState): ReplyPart[] {
-  return [
-    {
-      kind: 'delivery_terms',
-      delivers: settings.fulfilment.includes('delivery'),
-      pickup: settings.fulfilment.includes('pickup'),
-      feeMinor: settings.delivery_fee_minor,
-    },
-  ];
+/** "Do you deliver", "how much is it", "how long does it take": of an order that is under way, only where it is. */
+function aboutDelivery(state: TalkState): ReplyPart[] {
+  const status = isUnderWay(state) ? statusPart(state) : null;
+  if (status) return [status];
+  const { settings } = state.shop;
+  const terms: ReplyPart = {
+    kind: 'delivery_terms',
+    delivers: settings.fulfilment.includes('delivery'),
+    pickup: settings.fulfilment.includes('pickup'),
+    feeMinor: settings.delivery_fee_minor,
+  };
+  return state.draft ? [terms, { kind: 'estimate', ...state.draft.estimate }] : [terms];
 }
 
 const toldStatus: Record<OrderStatus, ToldStatus> = {

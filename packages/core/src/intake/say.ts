@@ -45,6 +45,8 @@ function toldOrder({ order, lines, estimate }: DraftView): ToldOrder {
     fulfilment: order.fulfilment,
     address: order.address,
     note: order.note,
+    payment: order.paymentMethod,
+    requestedFor: order.requestedFor,
     promisedFrom: estimate.from,
     promisedTo: estimate.to,
   };

@@ -37,3 +37,17 @@ export function formatWindow(wording: Wording, from: Date, to: Date): string {
   );
   return format.formatRange(from, to);
 }
+
+/** "Sat, Nov 21, 8:00 PM" in the shop's zone: a time that may be another day's. */
+export function formatMoment(wording: Wording, at: Date): string {
+  return formatter(`moment ${wording.locale} ${wording.timeZone}`, () =>
+    Intl.DateTimeFormat(wording.locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZone: wording.timeZone,
+    }),
+  ).format(at);
+}

@@ -1,4 +1,5 @@
 import type { LineModifier } from '@novi/db/schema/orders';
+import type { Payment } from '@novi/parser/types';
 import type { HandoverReason, RejectReason, ToldStatus } from './reply.ts';
 
 /**
@@ -46,6 +47,9 @@ export interface Phrases {
   pickup: string;
   note: string;
   window: string;
+  requestedFor: string;
+  payment: string;
+  paymentMethods: Record<Payment, string>;
   confirmHow: string;
   guessed: string;
   priceChanged: string;

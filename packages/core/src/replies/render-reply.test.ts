@@ -34,6 +34,8 @@ const order: ToldOrder = {
   fulfilment: 'delivery',
   address: '12 Mill Lane',
   note: 'ring twice',
+  payment: 'cash',
+  requestedFor: null,
   promisedFrom: new Date('2026-11-20T23:40:00Z'),
   promisedTo: new Date('2026-11-20T23:55:00Z'),
 };
@@ -84,6 +86,7 @@ const everything: Reply = [
     status: 'preparing',
     promised: { from: new Date(0), to: new Date(9e5) },
   },
+  { kind: 'estimate', from: new Date(0), to: new Date(9e5) },
   { kind: 'no_order' },
   { kind: 'thanks' },
   { kind: 'opted_out' },
@@ -109,7 +112,8 @@ describe('renderReply', () => {
       'Total: $22.66',
       '12 Mill Lane',
       'ring twice',
-      '6:40',
+      'Payment: cash',
+      'Estimated: 6:40',
       '*yes*',
       '(?) means',
     ]) {
@@ -120,6 +124,15 @@ describe('renderReply', () => {
   it('tells what a price is for', () => {
     const items = [{ name: 'Tomatoes', priceMinor: 333, per: 'kg' }];
     expect(renderReply(english, [{ kind: 'prices', items }], null)).toBe('• Tomatoes – $3.33/kg');
+  });
+
+  it('tells the time that was asked for, and not one that is sooner', () => {
+    const at = (iso: string) =>
+      renderReply(english, [{ kind: 'summary' }], { ...order, requestedFor: new Date(iso) });
+    const later = at('2026-11-21T01:00:00Z');
+    expect(later).toMatch(/Requested for: Fri, Nov 20.*8:00/);
+    expect(later).not.toContain('Estimated');
+    expect(at('2026-11-20T23:00:00Z')).toContain('Estimated: 6:40');
   });
 
   it('leaves fee and address out of a pickup', () => {

@@ -83,6 +83,8 @@ function textOf(part: ReplyPart, { wording, phrases, order }: Scene): string {
             : phrases.available({ name: item.name, price: pricedText(wording, item) }),
         )
         .join('\n');
+    case 'estimate':
+      return `${phrases.window}: ${formatWindow(wording, part.from, part.to)}`;
     case 'delivery_terms':
       return phrases.deliveryTerms(part.delivers ? formatMoney(wording, part.feeMinor) : null, part.pickup);
     case 'order_status':

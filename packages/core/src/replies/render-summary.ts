@@ -1,4 +1,4 @@
-import { formatMoney, formatWindow, type Wording } from './format.ts';
+import { formatMoment, formatMoney, formatWindow, type Wording } from './format.ts';
 import { phrasesOf } from './phrases-of.ts';
 import type { ToldOrder } from './reply.ts';
 import { numberedLines } from './told-lines.ts';
@@ -26,12 +26,21 @@ export function summaryText(wording: Wording, order: ToldOrder): string {
     `*${phrases.total}: ${money(order.totalMinor)}*`,
     order.fulfilment === 'pickup' ? phrases.pickup : `${phrases.deliverTo}: ${order.address ?? ''}`,
     ...(order.note ? [`${phrases.note}: ${order.note}`] : []),
-    ...(order.promisedFrom && order.promisedTo
-      ? [`${phrases.window}: ${formatWindow(wording, order.promisedFrom, order.promisedTo)}`]
-      : []),
+    ...(order.payment ? [`${phrases.payment}: ${phrases.paymentMethods[order.payment]}`] : []),
+    ...timeRows(wording, order),
     '',
     phrases.confirmHow,
     ...(order.lines.some((line) => line.confidence === 'likely') ? [phrases.guessed] : []),
   ];
   return rows.join('\n');
+}
+
+/** When it is wanted, where the customer said so; and when it can be there, unless that is sooner anyway. */
+function timeRows(wording: Wording, order: ToldOrder): string[] {
+  const { requestedFor, promisedFrom, promisedTo } = order;
+  const phrases = phrasesOf(wording.locale);
+  const wanted = requestedFor ? [`${phrases.requestedFor}: ${formatMoment(wording, requestedFor)}`] : [];
+  const isLater = requestedFor !== null && promisedTo !== null && requestedFor >= promisedTo;
+  if (isLater || !promisedFrom || !promisedTo) return wanted;
+  return [...wanted, `${phrases.window}: ${formatWindow(wording, promisedFrom, promisedTo)}`];
 }

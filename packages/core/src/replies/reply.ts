@@ -1,4 +1,5 @@
 import type { LineModifier } from '@novi/db/schema/orders';
+import type { Payment } from '@novi/parser/types';
 
 export type RejectReason = 'too_busy' | 'out_of_stock' | 'closed' | 'address' | 'other';
 
@@ -52,6 +53,9 @@ export interface ToldOrder {
   fulfilment: 'delivery' | 'pickup' | null;
   address: string | null;
   note: string | null;
+  payment: Payment | null;
+  /** When the customer wants it; null is as soon as possible. */
+  requestedFor: Date | null;
   promisedFrom: Date | null;
   promisedTo: Date | null;
 }
@@ -81,6 +85,7 @@ export type ReplyPart =
   | { kind: 'prices'; items: Priced[] }
   | { kind: 'availability'; items: Priced[] }
   | { kind: 'hours' }
+  | { kind: 'estimate'; from: Date; to: Date }
   | { kind: 'delivery_terms'; delivers: boolean; pickup: boolean; feeMinor: number }
   | {
       kind: 'order_status';

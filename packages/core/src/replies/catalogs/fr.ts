@@ -56,6 +56,9 @@ export const fr: Phrases = {
   pickup: 'À retirer à la boutique',
   note: 'Remarque',
   window: 'Heure estimée',
+  requestedFor: 'Demandé pour',
+  payment: 'Paiement',
+  paymentMethods: { cash: 'espèces', card: 'carte', transfer: 'virement', link: 'lien de paiement' },
   confirmHow:
     'Répondez *oui* pour commander. Pour changer une ligne, écrivez par exemple « 1 -> 3 » ou « enlève la 2 ».',
   guessed: '(?) signifie : vérifiez que j’ai bien compris.',
