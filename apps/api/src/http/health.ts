@@ -1,19 +1,22 @@
+import { migratedSchemaVersion, releasedSchemaVersion } from '@novi/db/schema-version';
 import { withAuth } from '@novi/db/with-auth';
-import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../services.ts';
 
-/** The token hash of no order: the look-up reads through a function of the newest schema and finds nothing. */
-const probe = sql`select from app.tracking_lookup('')`;
-
-/** /livez: the event loop turns. /readyz: PostgreSQL answers with our schema in it, and we are not about to end. */
+/**
+ * /livez: the event loop turns. /readyz: PostgreSQL answers, every migration of this release ran on it (a later one may
+ * have too: a release works on the schema of the next), and we are not about to end.
+ */
 export function addHealth(app: FastifyInstance, { edge, draining }: Services): void {
+  const released = releasedSchemaVersion();
+
   app.get('/livez', async () => ({ status: 'ok' }));
 
   app.get('/readyz', async (_request, reply) => {
     if (draining.aborted) return reply.code(503).send({ status: 'draining' });
     try {
-      await withAuth(edge.database, (tx) => tx.execute(probe));
+      const migrated = await withAuth(edge.database, migratedSchemaVersion);
+      if (migrated < (await released)) return reply.code(503).send({ status: 'migrations' });
       return { status: 'ok' };
     } catch (error) {
       edge.log.warn({ err: error }, 'not ready: the database does not answer');

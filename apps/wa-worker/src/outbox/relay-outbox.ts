@@ -32,7 +32,7 @@ export async function relayOutbox(
     );
     if (claim.kind === 'nothing') return sent;
     if (claim.kind === 'suppressed') continue;
-    const outcome = await deliver(step, client, claim.kind === 'lookup', claim.message);
+    const outcome = await deliver(step, client, claim);
     if (outcome.kind === 'sent') {
       await step('mark_sent', () =>
         inTenant((ctx) => markSent(ctx, { messageId: claim.message.id, sessionId, fence })),
@@ -53,14 +53,17 @@ export async function relayOutbox(
   }
 }
 
+/**
+ * Sends, or finds out what became of a send that was interrupted. One that the network never got is refused here, so
+ * that its next claim asks again whether it should still go: the pause may have been long.
+ */
 async function deliver(
   step: RunStep,
   client: WhatsAppClient,
-  mayBeOut: boolean,
-  message: ClaimedMessage,
+  claim: { kind: 'send' | 'lookup'; message: ClaimedMessage },
 ): Promise<SendOutcome> {
-  if (mayBeOut && (await client.lookUp(message.waMessageId))) return { kind: 'sent' };
-  return step('send', () =>
-    client.send({ waMessageId: message.waMessageId, to: message.to, text: message.text }),
-  );
+  const { waMessageId, to, text } = claim.message;
+  if (claim.kind === 'send') return step('send', () => client.send({ waMessageId, to, text }));
+  const ack = await client.lookUp(waMessageId);
+  return ack ? { kind: 'sent' } : { kind: 'refused', detail: 'interrupted before it went out' };
 }

@@ -39,3 +39,8 @@ export function dueTimers(db: Database, limit: number): Promise<{ tenantId: stri
     return rows.map((row) => ({ tenantId: row.tenant_id, timerId: row.timer_id }));
   });
 }
+
+/** Removes counters of limits that have run out; they would only take room. */
+export async function forgetLimits(db: Database): Promise<void> {
+  await withRelay(db, (tx) => tx.execute(sql`select app.forget_limits()`));
+}

@@ -1,7 +1,7 @@
 import type { Edge } from '@novi/core/edge/edge';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
 import { runTimer } from '@novi/core/timers/run-timer';
-import { type DueConversation, dueConversations, dueOutbox, dueTimers } from './due.ts';
+import { type DueConversation, dueConversations, dueOutbox, dueTimers, forgetLimits } from './due.ts';
 
 const batch = 500;
 
@@ -49,6 +49,7 @@ export class Sweeper {
     for (const due of await dueConversations(edge.database, batch)) await light.wakeConversation(due);
     await this.#runTimers();
     await light.sendMail();
+    await forgetLimits(edge.database);
   }
 
   async #runTimers(): Promise<void> {

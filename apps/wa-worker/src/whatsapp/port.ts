@@ -32,7 +32,7 @@ export type ClientEvent =
   | { kind: 'link_code'; code: string; expiresAt: Date }
   | { kind: 'linked'; number: string }
   | { kind: 'ready'; number: string }
-  | { kind: 'message'; message: InboundMessage; cursor: string }
+  | { kind: 'message'; message: InboundMessage }
   | { kind: 'ack'; waMessageId: string; ack: Ack }
   | { kind: 'lost'; reason: LostReason; detail: string };
 

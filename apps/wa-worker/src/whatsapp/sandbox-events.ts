@@ -47,7 +47,7 @@ export function toClientEvent(event: SandboxEvent): ClientEvent | null {
     case 'unlinked':
       return { kind: 'lost', reason: 'unlinked', detail: `unlinked by ${event.by}` };
     case 'message':
-      return { kind: 'message', message: toInbound(event.message), cursor: String(event.cursor) };
+      return { kind: 'message', message: toInbound(event.message) };
     case 'ack':
       return { kind: 'ack', waMessageId: event.id, ack: event.ack };
     default:

@@ -12,7 +12,9 @@ export async function ensureLedger(sql: Sql): Promise<void> {
       name text not null,
       checksum text not null,
       applied_at timestamptz not null default now()
-    )`);
+    );
+    -- so that an app can say whether it is ready for this database
+    grant select (version) on app.migrations to app_auth`);
 }
 
 export async function readLedger(sql: Sql): Promise<Applied[]> {

@@ -20,7 +20,8 @@ export function SignUpPage() {
   const [isMailSent, setMailSent] = useState(false);
   const form = useAuthForm({
     fields: ['shopName', 'name', 'email', 'password'],
-    submit: (values) => trpcClient.auth.register.mutate({ ...values, locale: language }),
+    submit: (values) =>
+      trpcClient.auth.register.mutate({ ...values, locale: language, timeZone: timeZone() }),
     next: urls.whatsapp,
     onNotSignedIn: () => setMailSent(true),
   });
@@ -67,4 +68,9 @@ export function SignUpPage() {
       </form>
     </AuthLayout>
   );
+}
+
+/** The browser's zone is the shop's for nearly everyone who signs up at the counter. */
+function timeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
