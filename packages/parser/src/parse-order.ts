@@ -8,6 +8,7 @@ import { findMissing, finishLines } from './stages/finish-lines.ts';
 import { readIntents } from './stages/intents.ts';
 import { isUnfinished, judge } from './stages/judge.ts';
 import { mute } from './stages/mute.ts';
+import { readSigns } from './stages/read-signs.ts';
 import { readWords } from './stages/read-words.ts';
 import { startReading } from './stages/reading.ts';
 import { lookUp, segment } from './stages/segment.ts';
@@ -40,12 +41,14 @@ export function parseOrder(messages: readonly string[], options: ParseOptions): 
   const { lexicon, index } = menu;
   const trace: TraceStep[] | null = options.trace ? [] : null;
   const tokens = tokenise(messages, (text) => lexicon.known.has(text) || index.vocabulary.has(text));
+  readSigns(tokens, lexicon, (text) => namesFood(text, menu));
   const words = readWords(tokens, index, lexicon);
   const matches = lookUp(tokens, words, menu);
   const masked = tokens.map(() => false);
   const onMenu = (i: number): boolean => {
     if (tokens[i]?.kind !== 'word') return false;
     if ((words[i]?.refs.length ?? 0) > 0) return !words[i]?.repaired;
+    if (words[i]?.repaired) return false;
     return (matches[i] ?? []).some(
       (match) => match.entry.group === 'food' && index.concepts.has(match.entry.concept),
     );
@@ -89,4 +92,11 @@ export function parseOrder(messages: readonly string[], options: ParseOptions): 
     locale: topLocale(matches, lexicon),
     ...(trace ? { trace } : {}),
   };
+}
+
+/** A word of the menu, or everyday food that the menu has under another name. */
+function namesFood(text: string, menu: CompiledMenu): boolean {
+  const { index, lexicon } = menu;
+  if (index.vocabulary.get(text)?.some((ref) => ref.slip === 0)) return true;
+  return lexicon.trie.next?.get(text)?.entries?.some((entry) => entry.group === 'food' && index.concepts.has(entry.concept)) ?? false;
 }

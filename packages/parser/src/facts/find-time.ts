@@ -1,7 +1,7 @@
 import { readNumber } from '../stages/read-number.ts';
 import type { Stated } from '../types.ts';
 import { addDays, addMinutes, atClock, type Clock, nextWeekday } from './clock.ts';
-import { type FactSource, hasWord, mask, state, timeAt } from './fact-finder.ts';
+import { type FactSource, factAt, hasWord, mask, state, timeAt } from './fact-finder.ts';
 
 interface Found {
   from: number;
@@ -128,19 +128,21 @@ function readClock(source: FactSource, i: number, found: Found): number {
   const half = half0 ?? halfOfDay(source, end);
   if (half && half !== half0) end = half.end;
   if (hour > 24 || minute > 59 || hour < 0) return 0;
+  if (found.clock) return 0;
   const planned = found.day !== null || found.weekday !== null;
-  if (
-    !(
-      sure ||
-      half ||
-      (cue && hour >= 1 && (planned || endsThere(source, end))) ||
-      (planned && endsThere(source, end))
-    )
-  )
+  const strong = cue - i > 1 || (source.tokens[i]?.text.length ?? 0) > 2 || source.tokens[i]?.text === 'at';
+  const told = cue > 0 && (strong || planned || fetched(source));
+  if (!(sure || half || (told && endsThere(source, end)) || (planned && found.to === i && endsThere(source, end)))) {
     return 0;
+  }
   found.clock = { hour, minute };
   if (half) found.half = half.half;
   return end;
+}
+
+/** Somebody fetches or brings it: then a bare number behind "at" is an hour. */
+function fetched(source: FactSource): boolean {
+  return source.tokens.some((_, i) => factAt(source, i, 'pickup') > 0 || factAt(source, i, 'delivery') > 0);
 }
 
 /** Nothing that could be counted stands behind a bare hour. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/entry.ts';
 import { letterMask } from '../text/edit-distance.ts';
-import { consonantKey, phoneticKey } from '../text/phonetic-key.ts';
+import { consonantKey, phoneticKey, romanceKey } from '../text/phonetic-key.ts';
 import { stems } from '../text/stems.ts';
 import type { Alias, Catalog, CatalogProduct } from '../types.ts';
 import type { Entity, EntityKind, MenuIndex, MenuProduct, Name, WordRef } from './menu-index.ts';
@@ -28,6 +28,7 @@ class Builder {
   wordIds = new Map<string, number>();
   shared = new Map<string, Entity>();
   hasArabic = false;
+  groupWords = new Set<number>();
   lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -56,6 +57,7 @@ class Builder {
     });
     const options: MenuProduct['options'] = new Map();
     for (const group of product.modifierGroups ?? []) {
+      for (const read of this.read(group.name)) for (const word of read.words) this.groupWords.add(this.wordId(word));
       for (const option of group.options) {
         const names = this.read(option.name);
         const shared = this.sharedEntity('option', names, option.name);
@@ -77,7 +79,7 @@ class Builder {
       max: group.max,
       options: group.options.map((option) => option.id),
     }));
-    const measures = reads.flatMap((read) => read.measures);
+    const measures = reads[0]?.measures ?? [];
     this.products.push({ index, product, category, measures, variants, groups, options });
   }
 
@@ -154,6 +156,7 @@ class Builder {
     if (key.startsWith('~')) this.hasArabic = true;
     else refer(this.sounds, consonantKey(text), { word, slip: 1 });
     if (key.length > 2) refer(this.sounds, key, { word, slip: 1 });
+    if (/^[a-z]{4,}$/.test(text)) refer(this.sounds, romanceKey(text), { word, slip: 1 });
   }
 
   finish(): MenuIndex {
@@ -178,6 +181,7 @@ class Builder {
       repairWords,
       repairMasks: Int32Array.from(repairWords, letterMask),
       hasArabic: this.hasArabic,
+      groupWords: this.groupWords,
     };
   }
 }

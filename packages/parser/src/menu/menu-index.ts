@@ -78,6 +78,8 @@ export interface MenuIndex {
   repairWords: readonly string[];
   repairMasks: Int32Array;
   hasArabic: boolean;
+  /** Words of group names ("Sauce", "Level"): said alone they choose nothing. */
+  groupWords: Set<number>;
 }
 
 /** A menu made ready for parsing. Opaque to callers: compile once per menu version and keep it. */

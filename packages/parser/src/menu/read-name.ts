@@ -29,10 +29,15 @@ const QUOTES = new Set(['"', '″', '”', "'", '¨']);
  */
 export function readNames(name: string, lexicon: Lexicon): ReadName[] {
   const alternatives = name.split(/\s+\/\s+/).filter((part) => /\p{L}/u.test(part));
-  return (alternatives.length > 1 ? alternatives : [name]).map((part) => readName(part, lexicon));
+  return (alternatives.length > 1 ? alternatives : [name]).flatMap((part) => {
+    const read = readName(part, lexicon, true);
+    // "Aceite de oliva" is one concept, and still an "aceite"
+    const joined = read.words.some((word) => word.text.includes(' '));
+    return joined ? [read, readName(part, lexicon, false)] : [read];
+  });
 }
 
-function readName(name: string, lexicon: Lexicon): ReadName {
+function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
   const out: ReadName = { words: [], heads: 0, asides: [], measures: [], numbers: [] };
   const tokens = tokenise([name], (text) => lexicon.known.has(text));
   let bracket = 0;
@@ -56,7 +61,8 @@ function readName(name: string, lexicon: Lexicon): ReadName {
       continue;
     }
     const matches = matchesAt(tokens, i, lexicon);
-    const food = matches.filter((match) => match.entry.group === 'food').sort((a, b) => b.end - a.end)[0];
+    const food = matches
+      .filter((match) => match.entry.group === 'food' && (phrases || match.end === i + 1)).sort((a, b) => b.end - a.end)[0];
     const glue = matches.find((match) => match.end === i + 1 && isGlue(match.entry));
     const last = i === tokens.length - 1;
     if (!food && !last && (glue || token.text.endsWith("'")) && !bracket && token.text.length <= 4) {

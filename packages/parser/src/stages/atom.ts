@@ -18,6 +18,8 @@ export interface Mention {
   candidates: Candidate[];
   /** Some word was repaired by guess. */
   repaired: boolean;
+  /** The word itself says two. */
+  dual: boolean;
 }
 
 /** A stretch of tokens read as one thing. */

@@ -48,7 +48,8 @@ function extend(
   out: FoundMention[],
 ): void {
   const candidates = rank(names, index);
-  if (candidates.length > 0) {
+  const bare = lattice.tokens.slice(start, end).every((token) => token.kind !== 'word' && token.kind !== 'emoji');
+  if (candidates.length > 0 && !bare) {
     const kinds = (candidate: Candidate): string | undefined => index.entities[candidate.entity]?.kind;
     const full = candidates.some((candidate) => candidate.full && kinds(candidate) !== 'category');
     const only = candidates.every((candidate) => kinds(candidate) === 'category');
@@ -56,7 +57,7 @@ function extend(
     const length = end - start;
     const score =
       length + 0.3 * (length - 1) + (full ? 0.5 : 0) + (only ? -0.3 : head ? 0.1 : -0.05) - 0.4 * slips;
-    out.push({ end, mention: { candidates, repaired: slips > 0 }, score });
+    out.push({ end, mention: { candidates, repaired: slips > 0, dual: lattice.words[start]?.dual === true }, score });
   }
   if (words >= MAX_WORDS) return;
   for (const next of [end, skipGlue(lattice, end), skipGlue(lattice, skipGlue(lattice, end))]) {
@@ -125,6 +126,11 @@ function skipGlue(lattice: Lattice, i: number): number {
   return glue ? i + 1 : -1;
 }
 
+/** "sauce", "level": the name of a choice is no choice. */
+function namesGroup(candidate: { full: boolean }, said: readonly number[], index: MenuIndex): boolean {
+  return !candidate.full && said.every((word) => index.groupWords.has(word));
+}
+
 function rank(names: Map<number, number[]>, index: MenuIndex): Candidate[] {
   const best = new Map<number, Candidate>();
   for (const [id, said] of names) {
@@ -138,6 +144,7 @@ function rank(names: Map<number, number[]>, index: MenuIndex): Candidate[] {
       full: own === name.words.length,
       head: said.some((word) => name.words.indexOf(word) >= 0 && name.words.indexOf(word) < name.heads),
     };
+    if (index.entities[name.entity]?.kind === 'option' && namesGroup(candidate, said, index)) continue;
     const known = best.get(name.entity);
     if (
       !known ||

@@ -48,26 +48,33 @@ export function mute(
     while (end < atoms.length && !isBreak(atoms[end])) end++;
     const from = atoms[start]?.start ?? 0;
     const to = atoms[Math.min(end, atoms.length - 1)]?.end ?? 0;
-    if (
-      cues.some(
-        (cue) => OWN.has(cue.cls) && cue.start >= from && cue.end <= to && mutes(cue, atoms, start, end),
-      )
-    )
-      muted.fill(true, start, end);
+    const own = cues.filter((cue) => OWN.has(cue.cls) && cue.start >= from && cue.end <= to);
+    const asks = end < atoms.length && ASKING.has(atoms[end]?.sign ?? '');
+    for (const cue of own) {
+      if (mutes(cue, atoms, start, end, asks, tokens)) muted.fill(true, start, end);
+      else if (cue.cls !== 'noNeed') cues.splice(cues.indexOf(cue), 1);
+    }
     start = end + 1;
   }
   return { muted, cues };
 }
 
-/** "don't need any potatoes": only mutes what stands behind it; handled by the reader's own negation. */
-function mutes(cue: Cue, atoms: readonly Atom[], start: number, end: number): boolean {
-  if (cue.cls === 'noNeed') {
-    for (let i = start; i < end; i++) {
-      const at = atoms[i] as Atom;
-      if (at.mention && at.start < cue.start) return false;
-    }
-  }
-  return true;
+const ASKING: ReadonlySet<string> = new Set(['?', '؟']);
+const QUESTIONS: ReadonlySet<CueClass> = new Set(['askPrice', 'askAvailability', 'askMenu', 'askHours', 'askDelivery']);
+
+/**
+ * Whether a cue silences its stretch. "Don't need any potatoes" does not (the reader's own negation handles it), nor does
+ * "cancel" beside a dish (that takes the dish off), nor a question word in what is counted out like an order.
+ */
+function mutes(cue: Cue, atoms: readonly Atom[], start: number, end: number, asks: boolean, tokens: readonly Token[]): boolean {
+  const part = atoms.slice(start, end);
+  if (cue.cls === 'noNeed') return !part.some((at) => at.mention && at.start < cue.start);
+  if (cue.cls === 'cancel') return !part.some((at) => (at.mention && at.start >= 0) || (at.kind === 'number' && !at.article));
+  if (!QUESTIONS.has(cue.cls) || asks) return true;
+  const counted = part.some((at, p) => (at.kind === 'number' || at.kind === 'measure') && !at.article && (part[p + 1]?.mention || part[p - 1]?.mention || part[p + 2]?.mention));
+  if (counted && cue.cls !== 'askPrice') return false;
+  const opens = tokens.slice(atoms[start]?.start ?? 0, cue.start).every((token) => token.kind !== 'word' || token.text.length < 3);
+  return cue.cls === 'askPrice' || cue.end - cue.start > 1 || opens || end - start <= 5;
 }
 
 function holds(

@@ -16,6 +16,7 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
   const span = spanOf(reading, i, last);
   const text = textOf(reading, span);
   if (!/[\p{L}]{2,}/u.test(text)) return last + 1;
+  if ((atoms[i] as Atom).offMenu && namesKind(reading, last + 1, end)) return last + 1;
   if (expected(reading, i, last, end)) {
     reading.unresolved.push({ text, span });
     reading.ordered = true;
@@ -25,6 +26,12 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
   }
   reading.doubts.push(`unknown: ${text}`);
   return last + 1;
+}
+
+/** "refri lata guaraná": the kind of thing before its name. */
+function namesKind(reading: Reading, p: number, end: number): boolean {
+  const next = reading.atoms[p];
+  return p < end && next?.mention !== undefined && next.mention !== null;
 }
 
 /** A partial name of the menu right behind an unknown word belongs to it: "masala dosa" is no masala chai. */

@@ -2,7 +2,7 @@ import { inUnit, sameMeasure } from '../menu/measure.ts';
 import type { Measure } from '../menu/menu-index.ts';
 import { touch } from './assemble.ts';
 import { type Atom, is } from './atom.ts';
-import { isBreak, isComma, isSteering, nextMeaning, type Reading, spanOf } from './reading.ts';
+import { isBreak, isComma, isSteering, nextMeaning, nothingPending, type Reading, spanOf } from './reading.ts';
 import { hasKind, isProduct, optionsOf, variantOf } from './resolve-mention.ts';
 import { applyOption, MAX_QUANTITY, splitLine, type WorkingLine } from './working-cart.ts';
 
@@ -35,6 +35,7 @@ export function readAmount(reading: Reading, i: number, end: number): number {
     variantByNumber(reading, at, line)
   )
     return i + 1;
+  if (line && namedSize(reading, i, at, line)) return i + 1;
   if (at.article) {
     if (reading.pending.quantity === null) {
       reading.pending.article = true;
@@ -49,6 +50,29 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   reading.pending.from ??= i;
   reading.mode = null;
   return i + 1;
+}
+
+/** "de 500", "the 80 ones", "5 wala": a number that names the size. In another size than the line's it opens one like it. */
+function namedSize(reading: Reading, i: number, at: Atom, line: WorkingLine): boolean {
+  if (at.article || at.times) return false;
+  const fits = line.product.variants.filter((variant) => variant.numbers.includes(at.value));
+  const marked = is(reading.atoms[i - 1], 'of') || is(reading.atoms[i + 1], 'of') || at.value >= 20;
+  if (fits.length !== 1 || !marked) return false;
+  const id = (fits[0] as { id: string }).id;
+  if (line.variant === null) {
+    line.variant = id;
+    touch(reading, line);
+    return true;
+  }
+  if (line.variant === id || reading.pending.measure) return false;
+  const copy: WorkingLine = { ...line, modifiers: [], spans: [spanOf(reading, i, i)], variant: id, quantity: reading.pending.quantity ?? 1, position: 0, sibling: null };
+  copy.counted = reading.pending.quantity !== null;
+  reading.lines.push(copy);
+  reading.fresh.push(copy);
+  reading.focus = [copy];
+  reading.ordered = true;
+  reading.pending = nothingPending();
+  return true;
 }
 
 /** "with a fried egg": the article of an option changes nothing. */
@@ -170,9 +194,10 @@ function shareOf(reading: Reading, i: number, end: number): number {
     p++;
   }
   const next = atoms[p];
-  const total = line.sibling && line.sibling.quantity > line.quantity ? line.sibling : line;
+  const rest = line.sibling && reading.lines.includes(line.sibling) && line.sibling.quantity >= value ? line.sibling : null;
+  const total = rest ?? line;
   if (!next || value > total.quantity) return i;
-  if (!told && total.quantity === 1 && value === 1) return i;
+  if (!told && !rest && total.quantity === 1 && value === 1) return i;
   const steering = isSteering(next) && (is(next, 'neg') || !isProductAfter(reading, p, end, total));
   const change = next.mention !== null && !meansProduct(reading, next, total) && fits(reading, next, total);
   if (!told && !steering && !change) return i;

@@ -36,6 +36,7 @@ export function readEdit(reading: Reading, i: number, end: number): number {
     removeThing(reading, i, parts) ||
     oneMore(reading, i, parts) ||
     setAmount(reading, i, parts) ||
+    keepThing(reading, parts) ||
     i
   );
 }
@@ -99,9 +100,23 @@ function isNumber(at: Atom | undefined): boolean {
 }
 
 function opensEdit(reading: Reading, i: number, end: number): boolean {
+  if (editsUntilJoin(reading, i, end)) return true;
   const at = reading.atoms[nextMeaning(reading, i, end)];
   const line = lineNumberAt(reading, nextMeaning(reading, i, end), i, end);
   return is(at, 'remove', 'replace', 'set', 'add', 'more', 'order', 'instead') || line > 0;
+}
+
+/** A thing and what to do with it, before the next "and": a part of its own. */
+function editsUntilJoin(reading: Reading, i: number, end: number): boolean {
+  let thing = false;
+  let deed = false;
+  for (let p = i; p < end; p++) {
+    const at = reading.atoms[p] as Atom;
+    if (is(at, 'and') || isComma(at)) break;
+    if (at.mention && isProduct(at.mention, reading.compiled.index)) thing = true;
+    if (is(at, 'remove', 'removePost', 'replace', 'set')) deed = true;
+  }
+  return thing && deed;
 }
 
 /** The line of the summary that is meant here ("no. 2", "the first", "item 3"), 0 where none is. */
@@ -360,6 +375,14 @@ function oneMore(reading: Reading, i: number, parts: Parts): number {
   reading.focus = [line];
   reading.pending = nothingPending();
   return parts.end;
+}
+
+/** "I only keep the burger": says again what is there. */
+function keepThing(reading: Reading, parts: Parts): number {
+  const [p] = parts.mentions;
+  if (p === undefined || parts.mentions.length > 1 || parts.numbers.length > 0 || !parts.set || !parts.only) return 0;
+  const kept = linesOf(reading, p).some((line) => line.position > 0);
+  return kept ? parts.end : 0;
 }
 
 /** "make the coke 2", "sube los tomates a dos kilos", "2 cokes" said of a line with "set". */

@@ -31,6 +31,7 @@ export function readMention(reading: Reading, i: number, end: number): number {
   const at = reading.atoms[i] as Atom;
   const mention = at.mention as Mention;
   const mode = modeOf(reading, i, end);
+  if (mode === null && pointsBack(reading, i, end, mention)) return i + 1;
   if (asOption(reading, i, end, mention, mode)) return i + 1;
   if (asVariant(reading, i, end, mention)) return i + 1;
   if (reading.mode === 'without' && !isProduct(mention, index)) {
@@ -52,6 +53,18 @@ export function readMention(reading: Reading, i: number, end: number): number {
   }
   if (!isProduct(mention, index)) return wait(reading, i, end, mention, mode);
   return open(reading, i, end, mention);
+}
+
+/** "o de bacon sem alface": one of several lines, named by what tells it apart, and a change for it. */
+function pointsBack(reading: Reading, i: number, end: number, mention: Mention): boolean {
+  const { index } = reading.compiled;
+  if (reading.lines.length < 2 || reading.pending.quantity !== null || reading.pending.article || !is(reading.atoms[i - 1], 'of')) return false;
+  const next = reading.atoms[nextMeaning(reading, i + 1, end)];
+  if (!isSteering(next)) return false;
+  const lines = reading.lines.filter((line) => mention.candidates.some((one) => index.entities[one.entity]?.kind === 'product' && index.entities[one.entity]?.owners.has(line.product.index)));
+  if (lines.length !== 1) return false;
+  reading.focus = lines;
+  return true;
 }
 
 /** The mode before the option, or behind it ("onion nahi", "gula dikit"). */
@@ -341,6 +354,7 @@ function wanted(reading: Reading, i: number): boolean {
 
 /** "two large pizzas, one pepperoni one veggie": the kind is said first, its parts follow. */
 function partsFollow(reading: Reading, i: number, end: number, found: Resolution): boolean {
+  const total = reading.pending.quantity;
   let sum = 0;
   for (let p = i + 1; p < end; p++) {
     const at = reading.atoms[p] as Atom;
@@ -348,8 +362,8 @@ function partsFollow(reading: Reading, i: number, end: number, found: Resolution
     const next = reading.atoms[nextMeaning(reading, p + 1, end)];
     if (!next?.mention || !isProduct(next.mention, reading.compiled.index)) break;
     sum += at.value;
+    if (sum === total) break;
   }
-  const total = reading.pending.quantity;
   if (total === null || sum === 0 || sum > total) return false;
   reading.within = { products: found.products, variants: reading.pending.variants };
   reading.pending = nothingPending();
@@ -411,7 +425,8 @@ function doubt(reading: Reading, i: number, end: number, found: Resolution): voi
 export function create(reading: Reading, i: number, product: MenuProduct): WorkingLine | null {
   const { pending } = reading;
   const { index } = reading.compiled;
-  let quantity = pending.quantity ?? 1;
+  const dual = pending.quantity === null && reading.atoms[i]?.mention?.dual === true;
+  let quantity = pending.quantity ?? (dual ? 2 : 1);
   const line: WorkingLine = {
     product,
     variant: null,
@@ -421,7 +436,7 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
     spans: [spanOf(reading, Math.min(pending.from ?? i, i), i)],
     confidence: 'sure',
     position: 0,
-    counted: pending.quantity !== null,
+    counted: pending.quantity !== null || dual,
     sibling: null,
   };
   const measure = pending.measure;

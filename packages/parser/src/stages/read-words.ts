@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { MenuIndex, WordRef } from '../menu/menu-index.ts';
 import { allowedSlips, bitCount, editDistance, letterMask } from '../text/edit-distance.ts';
-import { consonantKey, fromDevanagari, phoneticKey } from '../text/phonetic-key.ts';
+import { consonantKey, fromDevanagari, phoneticKey, romanceKey } from '../text/phonetic-key.ts';
 import { stems } from '../text/stems.ts';
 import type { Token } from '../text/token.ts';
 
@@ -11,6 +11,8 @@ export interface ReadWord {
   /** A known function or food word this one is read as. */
   alias: string | null;
   repaired: boolean;
+  /** The Arabic dual: two of it in one word. */
+  dual?: boolean;
 }
 
 /** Repair looks at the whole menu: a flood of nonsense is not repaired beyond this many different words. */
@@ -38,16 +40,20 @@ export function readWords(tokens: readonly Token[], index: MenuIndex, lexicon: L
   });
 }
 
+const DUAL = /^[\u0600-\u06ff]{3,}(?:تين|ين|تان)$/;
+
 function direct(text: string, index: MenuIndex, lexicon: Lexicon): ReadWord | null {
   const refs = index.vocabulary.get(text);
   if (refs) return { refs, alias: null, repaired: false };
   if (lexicon.known.has(text)) return NOTHING;
   for (const stem of stems(text)) {
     const found = index.vocabulary.get(stem);
-    if (found)
-      return { refs: found.map((ref) => ({ word: ref.word, slip: 1 })), alias: null, repaired: false };
+    if (found) {
+      const alias = lexicon.known.has(stem) ? stem : null;
+      return { refs: found.map((ref) => ({ word: ref.word, slip: 1 })), alias, repaired: false, dual: DUAL.test(text) };
+    }
     if (lexicon.trie.next?.get(stem)?.entries?.some((entry) => entry.group !== 'number')) {
-      return { refs: [], alias: stem, repaired: false };
+      return { refs: [], alias: stem, repaired: false, dual: DUAL.test(text) };
     }
   }
   return null;
@@ -76,6 +82,10 @@ function soundsLike(text: string, index: MenuIndex): WordRef[] | null {
   const arabic = code >= 0x600 && code < 0x700;
   if (text.length < 3) return null;
   const keys = [phoneticKey(text), ...(index.hasArabic && !arabic ? [consonantKey(text)] : [])];
+  if (/^[a-z]{4,}$/.test(text)) {
+    keys.push(romanceKey(text));
+    for (const stem of stems(text)) keys.push(romanceKey(stem));
+  }
   if (arabic) for (const stem of stems(text)) keys.push(phoneticKey(stem));
   for (const key of keys) {
     if (key.length < 4) continue;

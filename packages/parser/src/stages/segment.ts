@@ -73,10 +73,13 @@ function edgesAt(lattice: Lattice, i: number, compiled: CompiledMenu): Edge[] {
       spans.set(end, at);
     }
     if (entry.group === 'word') at.classes = [...at.classes, entry.cls];
-    else if (entry.group === 'cue') at.cues = [...at.cues, entry.cls];
+    else if (entry.group === 'cue') {
+      at.cues = [...at.cues, entry.cls];
+      if (entry.cls === 'noNeed') at.classes = [...at.classes, 'neg'];
+    }
     else if (entry.group === 'fact') at.facts = [...at.facts, entry.cls];
   }
-  const numeric = numberEdge(lattice, i);
+  const numeric = numberEdge(lattice, i, compiled);
   if (numeric) {
     const same = spans.get(numeric.atom.end);
     if (same) numeric.atom.classes = same.classes;
@@ -125,7 +128,7 @@ function wordScore(at: Atom): number {
 }
 
 /** Numbers and measures: "2", "x2", "2x", "two dozen", "half a kilo", "a kilo and a half", "kilo". */
-function numberEdge(lattice: Lattice, i: number): Edge | null {
+function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu): Edge | null {
   const { tokens, matches, masked } = lattice;
   const at = (p: number): readonly Match[] =>
     p < tokens.length && !masked[p] ? (matches[p] as Match[]) : [];
@@ -146,7 +149,8 @@ function numberEdge(lattice: Lattice, i: number): Edge | null {
   let unitAt = start;
   if (read && has(start, 'of')) unitAt = has(start, 'of');
   const unit = longestUnit(at(unitAt)) ?? (unitAt !== start ? longestUnit(at((unitAt = start))) : null);
-  if (unit && (read || articleEnd || measures(unit.cls))) {
+  const sized = unit && unit.cls === 'piece' && namesSize(lattice, unitAt, compiled);
+  if (unit && !sized && (read || articleEnd || measures(unit.cls, tokens[unitAt]?.text ?? ''))) {
     let value = read?.value ?? 1;
     let end = unit.end;
     const plus = at(end).find((match) => match.entry.group === 'number' && match.entry.cls === 'plus');
@@ -154,11 +158,16 @@ function numberEdge(lattice: Lattice, i: number): Edge | null {
       value += plus.entry.value;
       end = plus.end;
     }
+    const more = gramsBehind(lattice, end, unit.cls, at);
+    if (more) {
+      value += more.value;
+      end = more.end;
+    }
     const article = !read || (unit.cls === 'piece' && read.value === 1 && !/\d/.test(tokens[i]?.text ?? ''));
     const measure = toMeasure(value, unit.cls, unit.value);
     const edge = numeric(i, end, value, { measure, article: article && unit.cls === 'piece', part: false });
     edge.atom.kind = 'measure';
-    edge.score += 0.2;
+    edge.score += read ? 0.7 : articleEnd ? 0.2 : -0.35;
     return edge;
   }
   if (ordinal?.entry.group === 'number' && (!read || ordinal.end > read.end)) {
@@ -181,6 +190,22 @@ function numberEdge(lattice: Lattice, i: number): Edge | null {
   return null;
 }
 
+/** "um quilo e duzentas": the grams behind a kilo, without their unit. */
+function gramsBehind(
+  lattice: Lattice,
+  i: number,
+  cls: string,
+  at: (p: number) => readonly Match[],
+): { end: number; value: number } | null {
+  if (cls !== 'kg' && cls !== 'l') return null;
+  const and = at(i).find((match) => match.entry.group === 'word' && match.entry.cls === 'and');
+  const number = and ? readNumber(lattice.tokens, and.end, at) : null;
+  if (!number || number.value < 50 || number.value >= 1000 || number.value % 50 !== 0) return null;
+  const unit = longestUnit(at(number.end));
+  if (unit && unit.cls !== 'g' && unit.cls !== 'ml') return null;
+  return { end: unit?.end ?? number.end, value: number.value / 1000 };
+}
+
 function numeric(start: number, end: number, value: number, more: Partial<Atom>): Edge {
   return { score: 1.05 * (end - start), atom: atom('number', start, end, { value, ...more }) };
 }
@@ -196,7 +221,15 @@ function longestUnit(
   return best;
 }
 
-/** A bare "kilo" or "dozen" means one of it; a bare "can" or "l" does not. */
-function measures(cls: string): boolean {
-  return cls === 'kg' || cls === 'dozen';
+/** A bare "kilo", "litre" or "dozen" means one of it; a bare "can" or "l" does not. */
+function measures(cls: string, text: string): boolean {
+  return cls === 'kg' || cls === 'dozen' || (cls === 'l' && text.length > 2);
+}
+
+/** "two cans": where the menu has a size called Can, the word is the size. */
+function namesSize(lattice: Lattice, i: number, compiled: CompiledMenu): boolean {
+  const { index } = compiled;
+  return mentionsAt(lattice, i, index).some(
+    ({ end, mention }) => end === i + 1 && mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === 'variant'),
+  );
 }

@@ -16,6 +16,22 @@ export function consonantKey(word: string): string {
   return `~${skeleton(fromArabizi(word))}`;
 }
 
+/** How a Romance word sounds when it is written by ear: "poyo" and "pollo", "sanaoria" and "zanahoria". */
+export function romanceKey(word: string): string {
+  return `^${word
+    .replace(/[^a-zñ]/g, '')
+    .replace(/ll/g, 'y')
+    .replace(/qu(?=[ei])|c(?![eih])/g, 'k')
+    .replace(/ch/g, 'X')
+    .replace(/sh/g, 'X')
+    .replace(/h/g, '')
+    .replace(/c|z/g, 's')
+    .replace(/v/g, 'b')
+    .replace(/ge/g, 'je')
+    .replace(/gi/g, 'ji')
+    .replace(/(.)\1+/g, '$1')}`;
+}
+
 function foldLatin(word: string): string {
   return word
     .replace(/[^a-z]/g, '')

@@ -1,4 +1,5 @@
 import { asciiDigit, normaliseWord } from './normalise-word.ts';
+import { stems } from './stems.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -138,6 +139,17 @@ function decimal(digits: string): number | null {
   return null;
 }
 
+/** Arabic writes "and" on the word that follows. Where the whole is a word of its own it stays whole. Returns the cut. */
+function cutAnd(raw: string, knows: KnowsWord): number {
+  if (raw.charCodeAt(0) !== 0x648 || raw.length < 3) return 0;
+  if (HALVES.test(raw)) return 1;
+  if (raw.length < 4 || knows(normaliseWord(raw))) return 0;
+  const rest = normaliseWord(raw.slice(1));
+  return knows(rest) || stems(rest).some(knows) ? 1 : 0;
+}
+
+const HALVES = /^و(نص|نصف|ربع|ثلث|تلت|ثلاث|تلات)$/;
+
 /** French drops a vowel before another: "l'eau", "d'oignons" are two words. Other apostrophes mean nothing. */
 const ELISION = /^(l|d|j|m|t|s|n|c|qu|jusqu|lorsqu)['’](.{2,})$/iu;
 
@@ -148,6 +160,12 @@ function pushWord(raw: string, message: number, start: number, tokens: Token[], 
     const cut = start + (elided[1] as string).length + 1;
     tokens.push(token('word', `${(elided[1] as string).toLowerCase()}'`, message, start, cut));
     pushWord(elided[2] as string, message, cut, tokens, knows);
+    return;
+  }
+  const joined = cutAnd(raw, knows);
+  if (joined > 0) {
+    tokens.push(token('word', 'و', message, start, start + joined));
+    pushWord(raw.slice(joined), message, start + joined, tokens, knows);
     return;
   }
   const mixed = /^(.*?[^0-9])([0-9]{1,3})$/u.exec(raw);

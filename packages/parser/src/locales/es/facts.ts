@@ -26,7 +26,7 @@ export const times: Partial<Record<TimeClass, string>> = {
   tomorrow: 'mañana, manana, el dia de mañana, mñn',
   dayAfter: 'pasado mañana, pasado manana',
   tonight: 'esta noche, esta tarde, hoy en la noche, hoy por la noche, en la noche, para la noche',
-  at: 'a la, a las, a, para las, para la, hacia las, sobre las, tipo, como a las, como a la, antes de las, despues de las, después de las, desde las, hasta las, las, la, tipo las, a eso de las, alas, x las, al, a partir de las, de las',
+  at: 'a la, a las, para las, para la, hacia las, sobre las, tipo, como a las, como a la, antes de las, despues de las, después de las, desde las, hasta las, tipo las, a eso de las, alas, x las, a partir de las',
   clock: 'h, hrs, horas, hs, en punto, hora',
   am: 'am, a.m, a.m., de la mañana, de la madrugada, por la mañana, en la mañana, de la manana, mañana por la mañana, am., madrugada',
   pm: 'pm, p.m, p.m., de la tarde, de la noche, por la tarde, por la noche, en la tarde, en la noche, pm., del mediodía, de tarde, de noche, la tarde',

@@ -1,7 +1,7 @@
 import type { FactClass, TimeClass, UnitClass } from '../../lexicon/shape.ts';
 
 export const facts: Partial<Record<FactClass, string>> = {
-  delivery: `livraison, en livraison, livrer, livrez, livré, livrée, livrés, à livrer, livraison au, livrer au, livrez au, livrez à, livrer à, pour livraison, à domicile, me livrer, me faire livrer, livrez-moi, vous pouvez livrer, pouvez livrer, apportez, apporter à, envoyez au, à la maison, livraison à, livraison chez, faire livrer, être livré, à mon adresse, livrez chez, tawsil, twsil`,
+  delivery: `livraison, en livraison, livrer, livrez, à livrer, livraison au, livrer au, livrez au, livrez à, livrer à, pour livraison, à domicile, me livrer, me faire livrer, livrez-moi, vous pouvez livrer, pouvez livrer, apportez, apporter à, envoyez au, à la maison, livraison à, livraison chez, faire livrer, être livré, à mon adresse, livrez chez, tawsil, twsil`,
   pickup: `à emporter, emporter, a emporter, je passe, je passe prendre, je passe les prendre, je passe le prendre, je passe la prendre, je passe chercher, je passe récupérer, je viens, je viens chercher, je viens récupérer, je viens les récupérer, je viens le récupérer, je viens la récupérer, récupérer, récupère, je récupère, je les récupère, venir chercher, chercher, je viens prendre, sur place à emporter, retrait, en retrait, au magasin, à récupérer, click and collect, on passe, on passe prendre, on passe chercher, on vient, on vient chercher, on vient récupérer, passer prendre, passer chercher, passerai, je passerai, viendrai chercher, je viendrai, je viendrai chercher, mon mari passe, ma fille passe, vient chercher, en boutique, vient récupérer, passe récupérer, passe chercher, passe les chercher, passe prendre, click & collect`,
   addressCue: `adresse, mon adresse, mon adresse est, l'adresse est, mon adresse c'est, l'adresse c'est, j'habite, j'habite au, je suis au, au, à, livrer au, livrez au, livraison au, livrez à, livraison à, chez moi au, c'est au, c'est le, on est au, nous sommes au, habite au, livré au, pour le`,
   street: `rue, r, avenue, av, ave, boulevard, bd, bld, blvd, impasse, imp, allée, allées, chemin, place, pl, route, quai, cours, square, résidence, res, rés, lotissement, cité, passage, villa, sentier, faubourg, fbg, esplanade, voie, rond-point, hameau, lieu-dit, quartier, traverse, montée, promenade, porte, zac, marché`,
@@ -27,7 +27,7 @@ export const times: Partial<Record<TimeClass, string>> = {
   tomorrow: 'demain, dem1, 2main, dmn, ghedda, demain matin',
   dayAfter: 'après-demain, après demain, apres demain, apres-demain',
   tonight: 'ce soir, cette nuit, dans la soirée, en soirée',
-  at: `à, vers, pour, pour les, avant, avant les, après, autour de, aux alentours de, vers les, jusqu'à, dès, à partir de, entre, sur les, aux environs de, a, les, environ, il est, au plus tard à`,
+  at: `à, vers, pour, pour les, avant, avant les, après, autour de, aux alentours de, vers les, jusqu'à, dès, à partir de, entre, aux environs de, environ, au plus tard à`,
   clock: 'h, heures, heure, hr, hrs, hs, h00, heures pile, heure pile, heures précises, pile, tapantes',
   am: 'du matin, le matin, ce matin, matin, dans la matinée, am, au matin',
   pm: `du soir, le soir, ce soir, de l'après-midi, l'après-midi, après-midi, aprem, cet après-midi, soir, pm, dans l'après-midi, dans la soirée, cette après-midi`,

@@ -1,0 +1,61 @@
+import type { Lexicon } from '../lexicon/entry.ts';
+import type { Token } from '../text/token.ts';
+
+/**
+ * Numbers that only number the lines of a list ("1. rice", "2) dal") become bullets; food emoji before the name of the
+ * thing become its amount ("🍕🍕 margherita" is two), or nothing where there is one.
+ */
+export function readSigns(tokens: Token[], lexicon: Lexicon, onMenu: (text: string) => boolean): void {
+  dropNumbering(tokens);
+  countEmoji(tokens, lexicon, onMenu);
+}
+
+function dropNumbering(tokens: Token[]): void {
+  const found: number[] = [];
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const before = tokens[i - 1];
+    const next = tokens[i + 1] as Token;
+    const opens = before === undefined || before.kind === 'break';
+    if (opens && tokens[i]?.kind === 'number' && next.kind === 'sign' && '.)-'.includes(next.text) && next.glued) found.push(i);
+  }
+  if (found.length < 2 || !found.every((at, n) => tokens[at]?.value === (tokens[found[0] as number] as Token).value + n)) return;
+  for (const at of found) Object.assign(tokens[at] as Token, { kind: 'sign', text: '•' });
+}
+
+function isFood(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token?.kind !== 'emoji') return false;
+  return lexicon.trie.next?.get(token.text)?.entries?.some((entry) => entry.group === 'food') ?? false;
+}
+
+function countEmoji(tokens: Token[], lexicon: Lexicon, onMenu: (text: string) => boolean): void {
+  for (let i = 0; i < tokens.length; ) {
+    if (!isFood(tokens[i], lexicon)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (tokens[end]?.kind === 'emoji' && tokens[end]?.text === tokens[i]?.text) end++;
+    const named = namedBehind(tokens, end, lexicon, onMenu) || namedBefore(tokens, i, onMenu);
+    const count = end - i;
+    const counted = tokens[i - 1]?.kind === 'number';
+    if (count > 1 && !counted) Object.assign(tokens[i] as Token, { kind: 'number', text: String(count), value: count });
+    for (let p = count > 1 && !counted ? i + 1 : i; p < end - (named ? 0 : 1); p++) Object.assign(tokens[p] as Token, { kind: 'sign', text: '•' });
+    i = end;
+  }
+}
+
+/** The thing is named within the next few words of the line. */
+function namedBehind(tokens: readonly Token[], from: number, lexicon: Lexicon, onMenu: (text: string) => boolean): boolean {
+  for (let p = from; p < from + 6 && p < tokens.length; p++) {
+    const token = tokens[p] as Token;
+    if (token.kind === 'break' || token.kind === 'emoji' || token.text === ',') return false;
+    if (token.kind === 'word' && lexicon.trie.next?.get(token.text)?.entries?.some((entry) => entry.group === 'word' && entry.cls === 'and')) return false;
+    if (token.kind === 'word' && onMenu(token.text)) return true;
+  }
+  return false;
+}
+
+function namedBefore(tokens: readonly Token[], i: number, onMenu: (text: string) => boolean): boolean {
+  const before = tokens[i - 1];
+  return before?.kind === 'word' && onMenu(before.text);
+}
