@@ -56,7 +56,7 @@ export function Button(props: ButtonProps) {
       {shortcut && (
         <span
           aria-hidden
-          className="pointer-events-none absolute -end-1 -top-3 opacity-0 transition-opacity group-hover/button:opacity-100 group-focus-visible/button:opacity-100 pointer-coarse:hidden"
+          className="pointer-events-none absolute -end-1 -top-3 z-10 opacity-0 transition-opacity group-hover/button:opacity-100 group-focus-visible/button:opacity-100 pointer-coarse:hidden"
         >
           <Kbd>{shortcut}</Kbd>
         </span>

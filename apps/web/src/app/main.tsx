@@ -11,13 +11,16 @@ import { applyTheme, storedTheme } from './theme.ts';
 
 applyTheme(storedTheme());
 
-// A session that ended elsewhere shows itself as a refusal: forget who it was, and the routes lead to the login.
+// A session that ended elsewhere shows itself as a refusal. A fresh page load forgets what was read in it and leads to
+// the login, and from there back here.
 queryClient.getQueryCache().subscribe(({ type, query }) => {
   if (type !== 'updated' || query.state.status !== 'error') return;
-  if (problemOf(query.state.error).kind !== 'signedOut' || !queryClient.getQueryData(trpc.auth.me.queryKey()))
-    return;
-  queryClient.setQueryData(trpc.auth.me.queryKey(), null);
-  void router.invalidate();
+  if (
+    problemOf(query.state.error).kind === 'signedOut' &&
+    queryClient.getQueryData(trpc.auth.me.queryKey())
+  ) {
+    window.location.reload();
+  }
 });
 
 // zod would otherwise try eval, which the page's policy reports as an attack.

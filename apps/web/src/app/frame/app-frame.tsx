@@ -28,9 +28,9 @@ export function AppFrame() {
           <div className="flex h-dvh flex-col tablet:flex-row">
             <Rail />
             <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-              <div className="border-paper-3 border-b px-4 py-2 desk:hidden">
+              <header className="border-paper-3 border-b px-4 py-2 desk:hidden">
                 <ShopBadge />
-              </div>
+              </header>
               <StaleBar />
               <main
                 id="content"

@@ -1,12 +1,13 @@
 import { Sheet } from '@novi/ui/sheet';
 import { Link } from '@tanstack/react-router';
-import { Ellipsis, LogOut } from 'lucide-react';
+import { Ellipsis, LogOut, Store } from 'lucide-react';
 import { useState } from 'react';
 import { useMe } from '../data/use-me.ts';
 import { useT } from '../messages/language-provider.tsx';
 import { useCounts } from './counts.ts';
 import { destinations } from './destinations.ts';
 import { CountDot } from './rail.tsx';
+import { useOtherShops } from './use-other-shops.ts';
 import { useSignOut } from './use-sign-out.ts';
 
 const ON_THE_BAR = 4;
@@ -53,6 +54,7 @@ function MoreSheet(props: {
 }) {
   const t = useT();
   const { user } = useMe();
+  const otherShops = useOtherShops();
   const signOut = useSignOut();
   const row = 'flex h-13 w-full items-center gap-3 border-paper-3 border-b text-16';
   return (
@@ -67,6 +69,12 @@ function MoreSheet(props: {
           <place.Icon aria-hidden className="size-5 text-ink-6" />
           {t(place.word)}
         </Link>
+      ))}
+      {otherShops.map((shop) => (
+        <button key={shop.tenantId} type="button" className={row} onClick={shop.open}>
+          <Store aria-hidden className="size-5 text-ink-6" />
+          {t('commands.goTo', { place: shop.name })}
+        </button>
       ))}
       <button type="button" className={row} onClick={signOut}>
         <LogOut aria-hidden className="size-5 text-ink-6" />

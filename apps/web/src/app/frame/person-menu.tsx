@@ -1,8 +1,9 @@
 import { Menu } from '@novi/ui/menu';
-import { CircleUserRound, Keyboard, LogOut, Search } from 'lucide-react';
+import { CircleUserRound, Keyboard, LogOut, Search, Store } from 'lucide-react';
 import { useMe } from '../data/use-me.ts';
 import { useT } from '../messages/language-provider.tsx';
 import { useFrameDialogs } from './frame-dialogs.tsx';
+import { useOtherShops } from './use-other-shops.ts';
 import { useSignOut } from './use-sign-out.ts';
 
 /** Who is signed in, and what belongs to no page. */
@@ -11,6 +12,7 @@ export function PersonMenu() {
   const { user } = useMe();
   const signOut = useSignOut();
   const { show } = useFrameDialogs();
+  const otherShops = useOtherShops();
   return (
     <Menu
       heading={user.email}
@@ -24,6 +26,12 @@ export function PersonMenu() {
         </button>
       }
       entries={[
+        ...otherShops.map((shop) => ({
+          key: shop.tenantId,
+          label: t('commands.goTo', { place: shop.name }),
+          icon: <Store aria-hidden className="size-4" />,
+          onSelect: shop.open,
+        })),
         {
           key: 'commands',
           label: t('commands.open'),

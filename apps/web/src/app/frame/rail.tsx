@@ -14,7 +14,7 @@ export function Rail() {
   const { permissions } = useMe();
   const counts = useCounts();
   return (
-    <div className="hidden shrink-0 flex-col border-paper-3 border-e bg-paper-0 tablet:flex tablet:w-16 desk:w-55">
+    <header className="hidden shrink-0 flex-col border-paper-3 border-e bg-paper-0 tablet:flex tablet:w-16 desk:w-55">
       <div className="hidden px-4 pt-4 pb-6 desk:block">
         <ShopBadge />
       </div>
@@ -28,7 +28,7 @@ export function Rail() {
       <div className="p-2">
         <PersonMenu />
       </div>
-    </div>
+    </header>
   );
 }
 

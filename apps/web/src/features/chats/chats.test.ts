@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { boldParts } from './bold-parts.ts';
 import { ackOf, effectiveMode } from './chat-words.ts';
 import { customerTitle } from './customer-title.ts';
 
@@ -23,4 +24,12 @@ it.each([
 
 it('calls a customer without a name by the number', () => {
   expect(customerTitle({ customerName: null, customerPhone: '34600111222' }, 'No name')).toBe('+34600111222');
+});
+
+it.each([
+  ['*Total: $30.00*\nReply *yes* to order.', ['Total: $30.00', 'yes']],
+  ['2 * 3 * 4, **, * no*', []],
+])('finds what is bold in %j', (text, bold) => {
+  const parts = boldParts(text);
+  expect(parts.filter((part) => part.isBold).map((part) => part.text)).toEqual(bold);
 });

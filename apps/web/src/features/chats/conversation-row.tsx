@@ -12,7 +12,6 @@ import { formatClock, formatDay } from '../../app/view/time.ts';
 import { authorWords, effectiveMode } from './chat-words.ts';
 import { customerTitle } from './customer-title.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
 const MINUTE_MS = 60_000;
 
 export function ConversationRow(props: { conversation: Conversation; isOpen: boolean }) {
@@ -23,6 +22,7 @@ export function ConversationRow(props: { conversation: Conversation; isOpen: boo
   const { timeZone } = useTenant();
   const mode = effectiveMode(conversation, nowMs);
   const at = conversation.lastMessageAt;
+  const isToday = at && formatDay(at, locale, timeZone) === formatDay(new Date(nowMs), locale, timeZone);
   const isUnread = conversation.unreadCount > 0;
   const speaker =
     conversation.lastAuthor && conversation.lastAuthor !== 'customer' ? conversation.lastAuthor : null;
@@ -43,9 +43,7 @@ export function ConversationRow(props: { conversation: Conversation; isOpen: boo
           </span>
           {at && (
             <time dateTime={at.toISOString()} className="shrink-0 text-12 text-ink-6 tabular-nums">
-              {nowMs - at.getTime() < DAY_MS
-                ? formatClock(at, locale, timeZone)
-                : formatDay(at, locale, timeZone)}
+              {isToday ? formatClock(at, locale, timeZone) : formatDay(at, locale, timeZone)}
             </time>
           )}
         </span>

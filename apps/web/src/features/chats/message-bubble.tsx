@@ -5,6 +5,7 @@ import type { ThreadMessage } from '../../app/data/app-router.ts';
 import { useTenant } from '../../app/data/use-me.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
 import { formatClock } from '../../app/view/time.ts';
+import { boldParts } from './bold-parts.ts';
 import { ackOf, authorWords, kindWord } from './chat-words.ts';
 import { UnderstandingLine } from './understanding-line.tsx';
 
@@ -38,7 +39,9 @@ export function MessageBubble(props: { message: ThreadMessage }) {
       footer={message.understanding && <UnderstandingLine understanding={message.understanding} />}
     >
       {message.kind !== 'text' && <span className="text-ink-6 italic">{t(kindWord(message.kind))} </span>}
-      {message.text}
+      {boldParts(message.text).map((part, index) =>
+        part.isBold ? <b key={index}>{part.text}</b> : part.text,
+      )}
     </Bubble>
   );
 }

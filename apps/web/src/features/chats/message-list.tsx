@@ -6,7 +6,7 @@ import { useT } from '../../app/messages/language-provider.tsx';
 import { formatDay } from '../../app/view/time.ts';
 import { MessageBubble } from './message-bubble.tsx';
 
-/** Reading further up is not disturbed by a new message; at the end, the end is kept in sight. */
+/** Reading further up is not disturbed by a message that comes; one's own, and what comes at the end, is shown. */
 const NEAR_END_PX = 120;
 
 export function MessageList(props: { messages: readonly ThreadMessage[] }) {
@@ -16,11 +16,15 @@ export function MessageList(props: { messages: readonly ThreadMessage[] }) {
   const { timeZone } = useTenant();
   const box = useRef<HTMLDivElement>(null);
   const wasNearEnd = useRef(true);
-  const lastId = messages.at(-1)?.id;
+  const last = messages.at(-1);
+  const lastId = last?.id;
+  const isOwn = last?.author === 'staff';
 
   useLayoutEffect(() => {
-    if (lastId && wasNearEnd.current && box.current) box.current.scrollTop = box.current.scrollHeight;
-  }, [lastId]);
+    if (lastId && (isOwn || wasNearEnd.current) && box.current) {
+      box.current.scrollTop = box.current.scrollHeight;
+    }
+  }, [lastId, isOwn]);
 
   return (
     <div

@@ -33,7 +33,7 @@ export interface OrderActions {
 export function useOrderActions(): OrderActions {
   const t = useT();
   const client = useQueryClient();
-  const { add } = useToasts();
+  const { add, close } = useToasts();
   const sayProblem = useProblemToast();
 
   const showMoved = (moved: Moved) => {
@@ -63,13 +63,15 @@ export function useOrderActions(): OrderActions {
     },
   });
   const offerUndo = (order: Asked, moved: Moved) => {
-    const undo = () =>
+    const undo = () => {
+      close(toastId);
       run.mutate({
         order,
         canUndo: false,
         call: () => trpcClient.orders.undo.mutate({ id: moved.id, version: moved.version }),
       });
-    add({
+    };
+    const toastId = add({
       title: t('board.moved', { label: order.label, status: t(statusWords[moved.status].word) }),
       timeout: UNDO_MS,
       actionProps: { children: t('action.undo'), onClick: undo },

@@ -6,6 +6,7 @@ import { problemOf } from '../../../app/data/problem.ts';
 import { trpc } from '../../../app/data/trpc.ts';
 import { useT } from '../../../app/messages/language-provider.tsx';
 import { useProblemToast } from '../../../app/view/use-problem-toast.ts';
+import { acknowledge } from '../ring/acknowledged.ts';
 import { type EntryLine, entryTotal, isComplete } from './entry-draft.ts';
 
 interface EntryFields {
@@ -32,7 +33,9 @@ export function useEntry(onPlaced: () => void) {
 
   const create = useMutation(
     trpc.orders.create.mutationOptions({
-      onSuccess: () => {
+      onSuccess: ({ id }) => {
+        // Whoever typed it has seen it: it rings on the others' devices only.
+        acknowledge([id]);
         setLines([emptyLine]);
         setKey(newIdempotencyKey());
         add({ title: t('entry.placed') });

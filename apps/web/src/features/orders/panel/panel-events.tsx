@@ -43,7 +43,7 @@ export function PanelEvents(props: { order: OrderDetail }) {
               {formatClock(event.at, locale, timeZone)}
             </time>
             <span>
-              {t(event.word)} <span className="text-ink-6">{event.actorLabel}</span>
+              {t(event.word)} <span className="text-ink-6">· {event.actorLabel}</span>
             </span>
           </li>
         ))}
