@@ -54,10 +54,12 @@ class SandboxClient implements WhatsAppClient {
         const waitMs = linked ? pollMs : Math.max(0, Math.min(pollMs, codeUntil - Date.now()));
         const { events, next } = await this.#poll(cursor, waitMs);
         for (const event of events) {
-          const told = toClientEvent(event);
-          // The list repeats a link that `connect` has told already.
+          // Events are told again until they are confirmed: a link that `connect` told already, and the end of an
+          // earlier link, are no news.
           if (event.type === 'linked' && linked) continue;
+          if (event.type === 'unlinked' && (!linked || isLinkedAfter(events, event))) continue;
           if (event.type === 'linked') linked = true;
+          const told = toClientEvent(event);
           if (told) await listener(told);
           if (told?.kind === 'linked') await listener({ kind: 'ready', number: told.number });
           if (told?.kind === 'lost') return;
@@ -138,4 +140,8 @@ class SandboxClient implements WhatsAppClient {
 export function sandboxDriver(baseUrl: string): WhatsAppDriver {
   const call = openSandboxHttp(baseUrl);
   return (settings) => new SandboxClient(call, settings);
+}
+
+function isLinkedAfter(events: SandboxEvent[], event: SandboxEvent): boolean {
+  return events.some((later) => later.type === 'linked' && later.cursor > event.cursor);
 }

@@ -27,7 +27,7 @@ export function connect(options: Omit<PoolOptions, 'max' | 'waitMs'>, max: numbe
     connection: {
       application_name: `novi ${options.role}`,
       statement_timeout: 30_000,
-      idle_in_transaction_session_timeout: 30_000,
+      idle_in_transaction_session_timeout: 10_000,
     },
     onnotice: () => {},
   });
