@@ -35,16 +35,14 @@ async function main() {
   }
   prepareHome();
   trustSystemCertificates();
-  const { bins, node } = await ensureToolchain();
+  prepareEnvironment();
+  const node = await ensureToolchain();
   if (node !== process.execPath) {
     const { code, error } = await reExecute(node);
     if (error) throw error;
     return code;
   }
-  prepareEnvironment(bins);
-  // From here on the Node is new enough; what is imported before must load under Node 20 as well.
-  const { installPackages } = await import('./bootstrap/install.mjs');
-  await installPackages();
+  // From here on the Node is new enough; what is imported above must load under Node 20 as well.
   const script = ['bench', 'parse', 'parser:eval', 'parser:bench'].includes(task) ? 'script' : task;
   const { default: runTask } = await import(`./tasks/${script}.mjs`);
   return (await runTask(args, task)) ?? 0;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withLock } from './lock.mjs';
 import { ROOT, TOOLS } from './paths.mjs';
@@ -11,18 +11,22 @@ const STAMP = path.join(ROOT, 'node_modules/.novi-stamp');
 function wanted() {
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
   // Manifests too: a package that is new in the workspace changes links even where the lockfile has it already.
-  const manifests = globSync(['package.json', '{apps,packages,tests}/*/package.json', 'bench/package.json'], {
-    cwd: ROOT,
-  });
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests.sort()]) {
-    hash.update(file).update(readFileSync(path.join(ROOT, file)));
+  const folders = ['apps', 'packages', 'tests'].flatMap((room) =>
+    readdirSync(path.join(ROOT, room)).map((name) => path.join(room, name)),
+  );
+  const manifests = ['', 'bench', ...folders].map((folder) => path.join(folder, 'package.json')).sort();
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]) {
+    if (existsSync(path.join(ROOT, file))) hash.update(file).update(readFileSync(path.join(ROOT, file)));
   }
   return hash.digest('hex');
 }
 
 const isCurrent = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted();
 
-/** Installs the workspace's packages when the lockfile changed since the last time; offline otherwise. */
+/**
+ * Installs the workspace's packages when the lockfile changed since the last time; offline otherwise.
+ * pnpm is a program of its own, so this runs under an old Node as well, while the new one is still on its way.
+ */
 export async function installPackages() {
   if (isCurrent()) return;
   await withLock(path.join(TOOLS, 'install.lock'), async () => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { installPackages } from './install.mjs';
 import { withLock } from './lock.mjs';
 import { ROOT, TOOLS } from './paths.mjs';
 import { Problem } from './problem.mjs';
@@ -46,10 +47,13 @@ export function trustSystemCertificates() {
   if (bundle) process.env.NODE_EXTRA_CA_CERTS ??= bundle;
 }
 
+function prependPath(folder) {
+  process.env.PATH = [folder, process.env.PATH].join(path.delimiter);
+}
+
 /** Settings every process below us needs: no telemetry, no background daemon, no browser download. */
-export function prepareEnvironment(bins) {
+export function prepareEnvironment() {
   Object.assign(process.env, {
-    PATH: [...bins, process.env.PATH].join(path.delimiter),
     TURBO_TELEMETRY_DISABLED: '1',
     DO_NOT_TRACK: '1',
     PUPPETEER_SKIP_DOWNLOAD: '1',
@@ -98,16 +102,26 @@ async function fetchTool(name, version, spec) {
   return path.join(home, 'node_modules/.bin');
 }
 
-/** Makes Node and pnpm of the right versions available; returns the folders to put on PATH and the Node to use. */
+/**
+ * Makes Node, pnpm and the workspace's packages available, side by side where possible; returns the Node to use.
+ * PATH then leads to both.
+ */
 export async function ensureToolchain() {
   const platform = `${process.platform}-${process.arch}`;
-  const pnpm = fetchTool('pnpm', PNPM, `pnpm@${PNPM}`);
-  if (isNewEnough()) return { bins: [path.dirname(process.execPath), await pnpm], node: process.execPath };
-  if (!['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'].includes(platform)) {
+  const isOld = !isNewEnough();
+  if (isOld && !['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'].includes(platform)) {
     throw new Problem(`Novi needs Node ${OLDEST_NODE.join('.')} or newer, and this is ${process.version}.`);
   }
-  const [nodeBin, pnpmBin] = await Promise.all([fetchTool('node', NODE, `node-${platform}@${NODE}`), pnpm]);
-  return { bins: [nodeBin, pnpmBin], node: path.join(nodeBin, 'node') };
+  const installed = fetchTool('pnpm', PNPM, `pnpm@${PNPM}`).then(async (bin) => {
+    prependPath(bin);
+    await installPackages();
+  });
+  const [nodeBin] = await Promise.all([
+    isOld ? fetchTool('node', NODE, `node-${platform}@${NODE}`) : path.dirname(process.execPath),
+    installed,
+  ]);
+  prependPath(nodeBin);
+  return isOld ? path.join(nodeBin, 'node') : process.execPath;
 }
 
 /** Runs this command again under another Node, passing signals on and taking over its exit code. */
