@@ -52,7 +52,7 @@ describe('the demo pizzeria', () => {
     await phones.keyboard.press('Enter');
     const summary = phone.getByRole('log').getByText(/Reply \*?yes/);
     await summary.waitFor();
-    const text = await phone.getByRole('log').innerText();
+    const text = await phone.getByRole('log').textContent();
     expect(text).toMatch(/1\. 1 × Margherita, Large/);
     expect(text).toMatch(/2\. 1 × Margherita, Large, no Onion/i);
     expect(text).toMatch(/3\. 1 × Coke/);
@@ -82,13 +82,13 @@ describe('the demo pizzeria', () => {
     const log = phones.getByRole('region', { name: /Ana Prado/ }).getByRole('log');
     const link = log.getByRole('link', { name: /\/t\// });
     await link.waitFor();
-    expect(await log.innerText()).toMatch(/order is confirmed/i);
+    expect(await log.textContent()).toMatch(/order is confirmed/i);
 
     const stranger = await browser.newContext({ javaScriptEnabled: false });
     const tracking = await stranger.newPage();
     const answer = await tracking.goto((await link.getAttribute('href')) ?? '');
     expect(answer?.status()).toBe(200);
-    expect(await tracking.locator('body').innerText()).toMatch(/Margherita/);
+    expect(await tracking.locator('body').textContent()).toMatch(/Margherita/);
   });
 
   it.each(['/board', '/chats', '/menu', '/whatsapp', '/settings'])(
