@@ -98,5 +98,9 @@ export function parseOrder(messages: readonly string[], options: ParseOptions): 
 function namesFood(text: string, menu: CompiledMenu): boolean {
   const { index, lexicon } = menu;
   if (index.vocabulary.get(text)?.some((ref) => ref.slip === 0)) return true;
-  return lexicon.trie.next?.get(text)?.entries?.some((entry) => entry.group === 'food' && index.concepts.has(entry.concept)) ?? false;
+  return (
+    lexicon.trie.next
+      ?.get(text)
+      ?.entries?.some((entry) => entry.group === 'food' && index.concepts.has(entry.concept)) ?? false
+  );
 }

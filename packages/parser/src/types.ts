@@ -36,6 +36,8 @@ export interface CatalogModifierGroup {
   name: string;
   min: number;
   max: number;
+  /** Keeps what was said exactly (refused, extra, less), also of options that do not come with the product. */
+  verbatim?: boolean | undefined;
   options: CatalogOption[];
 }
 

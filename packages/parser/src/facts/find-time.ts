@@ -132,7 +132,14 @@ function readClock(source: FactSource, i: number, found: Found): number {
   const planned = found.day !== null || found.weekday !== null;
   const strong = cue - i > 1 || (source.tokens[i]?.text.length ?? 0) > 2 || source.tokens[i]?.text === 'at';
   const told = cue > 0 && (strong || planned || fetched(source));
-  if (!(sure || half || (told && endsThere(source, end)) || (planned && found.to === i && endsThere(source, end)))) {
+  if (
+    !(
+      sure ||
+      half ||
+      (told && endsThere(source, end)) ||
+      (planned && found.to === i && endsThere(source, end))
+    )
+  ) {
     return 0;
   }
   found.clock = { hour, minute };

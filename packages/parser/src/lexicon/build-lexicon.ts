@@ -1,4 +1,5 @@
 import { LOCALES } from '../locales/all.ts';
+import { letterMask } from '../text/edit-distance.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Entry, Lexicon, TrieNode } from './entry.ts';
 import type { Locale } from './shape.ts';
@@ -39,9 +40,13 @@ function build(order: string[]): Lexicon {
   order.forEach((id, rank) => addLocale(lexicon, LOCALES.find((locale) => locale.id === id) as Locale, rank));
   for (const word of lexicon.known) {
     if (word.length < 5) continue;
-    const list = lexicon.repairable.get(word[0] as string);
-    if (list) list.push(word);
-    else lexicon.repairable.set(word[0] as string, [word]);
+    let list = lexicon.repairable.get(word[0] as string);
+    if (!list) {
+      list = { words: [], masks: [] };
+      lexicon.repairable.set(word[0] as string, list);
+    }
+    list.words.push(word);
+    list.masks.push(letterMask(word));
   }
   return lexicon;
 }
@@ -63,7 +68,7 @@ function addLocale(lexicon: Lexicon, locale: Locale, rank: number): void {
   }
   for (const [cls, list] of Object.entries(locale.facts)) {
     for (const phrase of split(list)) {
-      add(lexicon, phrase.replace(/ ~.*/, ''), { ...base, group: 'fact', cls } as Entry);
+      add(lexicon, phrase, { ...base, group: 'fact', cls } as Entry);
     }
   }
   for (const [cls, list] of Object.entries(locale.times)) {
@@ -141,7 +146,19 @@ function add(lexicon: Lexicon, phrase: string, entry: Entry): void {
   const first = at.entries[0];
   // food is known in every language at once; of other single words the first language to claim one keeps it
   const others = at.entries.find((known) => known.group !== 'food');
-  if (parts.length === 1 && entry.group !== 'food' && others && others.locale !== entry.locale) return;
+  // French "thé" must not make tea of every English "the"
+  const foreign =
+    first !== undefined &&
+    first.locale !== entry.locale &&
+    !at.entries.every((known) => known.group === 'food');
+  if (parts.length === 1 && entry.group === 'food' && foreign) return;
+  if (
+    parts.length === 1 &&
+    entry.group !== 'food' &&
+    (others ?? first) &&
+    (others ?? first)?.locale !== entry.locale
+  )
+    return;
   if (first && at.entries.some((known) => sameMeaning(known, entry))) return;
   at.entries.push(entry);
 }

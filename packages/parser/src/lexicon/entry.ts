@@ -25,7 +25,7 @@ export interface Lexicon {
   /** Every single word any phrase holds: what typo repair must leave alone. */
   known: Set<string>;
   /** Single-word phrases by first letter, for repair of long function words. */
-  repairable: Map<string, string[]>;
+  repairable: Map<string, { words: string[]; masks: number[] }>;
   gaps: { cls: CueClass; locale: string; head: string[]; tail: string[] }[];
   locales: readonly string[];
 }

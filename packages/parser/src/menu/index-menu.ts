@@ -28,6 +28,8 @@ class Builder {
   wordIds = new Map<string, number>();
   shared = new Map<string, Entity>();
   hasArabic = false;
+  /** Names repeat over a menu ("Large", "Extra cheese"): each is taken apart once. */
+  reads = new Map<string, ReadName[]>();
   groupWords = new Set<number>();
   lexicon: Lexicon;
 
@@ -36,7 +38,12 @@ class Builder {
   }
 
   read(name: string): ReadName[] {
-    return readNames(name, this.lexicon);
+    let names = this.reads.get(name);
+    if (!names) {
+      names = readNames(name, this.lexicon);
+      this.reads.set(name, names);
+    }
+    return names;
   }
 
   addProduct(product: CatalogProduct, category: number, categoryNames: ReadName[]): void {
@@ -57,7 +64,8 @@ class Builder {
     });
     const options: MenuProduct['options'] = new Map();
     for (const group of product.modifierGroups ?? []) {
-      for (const read of this.read(group.name)) for (const word of read.words) this.groupWords.add(this.wordId(word));
+      for (const read of this.read(group.name))
+        for (const word of read.words) this.groupWords.add(this.wordId(word));
       for (const option of group.options) {
         const names = this.read(option.name);
         const shared = this.sharedEntity('option', names, option.name);
@@ -69,6 +77,7 @@ class Builder {
         options.set(option.id, {
           group: group.id,
           included: option.includedByDefault === true,
+          verbatim: group.verbatim === true,
           number: Number.isNaN(number) ? null : number,
         });
       }
@@ -129,6 +138,7 @@ class Builder {
       heads: read.heads,
       asides: [...new Set(rest)],
       alias,
+      text: read.words.map((word) => word.text).join(' '),
     };
     this.names.push(name);
     for (const word of new Set([...words, ...rest])) (this.postings[word] as number[]).push(name.id);

@@ -28,6 +28,8 @@ export interface Name {
   /** Words that may stand beside the name and change nothing: what is in brackets, the category. */
   asides: readonly number[];
   alias: boolean;
+  /** Its words as written, to tell "veggies" from "veggie". */
+  text: string;
 }
 
 /** How a surface form means a word of the menu: 0 as written, 1 another form of it, 2 repaired. */
@@ -60,7 +62,7 @@ export interface MenuProduct {
   variants: readonly MenuVariant[];
   groups: readonly MenuGroup[];
   /** Option id -> its group and whether it comes with the product. */
-  options: Map<string, { group: string; included: boolean; number: number | null }>;
+  options: Map<string, { group: string; included: boolean; verbatim: boolean; number: number | null }>;
 }
 
 export interface MenuIndex {

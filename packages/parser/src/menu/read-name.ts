@@ -62,7 +62,8 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
     }
     const matches = matchesAt(tokens, i, lexicon);
     const food = matches
-      .filter((match) => match.entry.group === 'food' && (phrases || match.end === i + 1)).sort((a, b) => b.end - a.end)[0];
+      .filter((match) => match.entry.group === 'food' && (phrases || match.end === i + 1))
+      .sort((a, b) => b.end - a.end)[0];
     const glue = matches.find((match) => match.end === i + 1 && isGlue(match.entry));
     const last = i === tokens.length - 1;
     if (!food && !last && (glue || token.text.endsWith("'")) && !bracket && token.text.length <= 4) {

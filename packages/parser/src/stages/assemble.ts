@@ -1,10 +1,12 @@
+import type { MenuProduct } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import { correct } from './correct.ts';
 import { collectUnknown } from './off-menu.ts';
 import { readAmount } from './read-amount.ts';
 import { readEdit } from './read-edit.ts';
-import { readMention } from './read-mention.ts';
+import { create, readMention } from './read-mention.ts';
 import { isBreak, isComma, isIdle, nextMeaning, nothingPending, type Reading } from './reading.ts';
+import { optionsOf } from './resolve-mention.ts';
 import type { WorkingLine } from './working-cart.ts';
 
 /**
@@ -21,7 +23,10 @@ export function assemble(reading: Reading, muted: readonly boolean[]): void {
   for (let start = 0; start < atoms.length; ) {
     let end = start;
     while (end < atoms.length && !isBreak(atoms[end])) end++;
-    if (end > start && !muted[start]) readStretch(reading, start, end);
+    if (end > start && !muted[start]) {
+      readStretch(reading, start, end);
+      inferProduct(reading, end - 1);
+    }
     start = end + 1;
   }
   settle(reading);
@@ -32,6 +37,31 @@ function readStretch(reading: Reading, start: number, end: number): void {
   reading.swallow = false;
   reading.within = null;
   reading.style = styleOf(reading, start, end);
+  if (reading.style === 'post' && reading.pending.quantity !== null) {
+    reading.doubts.push('amount without a thing');
+    reading.pending = nothingPending();
+  }
+  if (isStarred(reading, start, end)) {
+    const after = correct(reading, start - 1, end);
+    if (after >= start) return void readFrom(reading, Math.max(start, after), end);
+  }
+  readFrom(reading, start, end);
+}
+
+/** "*3 kilos", "courgettes*": how people correct the message before. */
+function isStarred(reading: Reading, start: number, end: number): boolean {
+  const { atoms } = reading;
+  return (
+    reading.fresh.length > 0 &&
+    end - start <= 5 &&
+    (atoms[start]?.sign === '*' ||
+      is(atoms[start], 'times') ||
+      atoms[end - 1]?.sign === '*' ||
+      is(atoms[end - 1], 'times'))
+  );
+}
+
+function readFrom(reading: Reading, start: number, end: number): void {
   for (let i = start; i < end; ) {
     const edited = readEdit(reading, i, end);
     if (edited > i) {
@@ -49,12 +79,13 @@ function styleOf(reading: Reading, start: number, end: number): Reading['style']
   while (i < end && (isComma(atoms[i]) || is(atoms[i], 'and') || atoms[i]?.kind === 'fact'))
     i = nextMeaning(reading, i + 1, end);
   const first = atoms[i];
-  if (!first || first.kind !== 'mention') return 'pre';
+  if (first?.kind !== 'mention') return 'pre';
   for (let p = i + 1; p < end; p++) {
     const at = atoms[p] as Atom;
     if ((at.kind === 'number' && !at.article && !at.part) || (at.kind === 'measure' && !at.article)) {
       const next = nextMeaning(reading, p + 1, end);
-      if (next >= end || isComma(atoms[next]) || is(atoms[next], 'and')) return 'post';
+      if (next >= end || isComma(atoms[next]) || is(atoms[next], 'and') || atoms[next]?.kind === 'number')
+        return 'post';
       const last = atoms[end - 1];
       return last?.kind === 'number' || last?.kind === 'measure' ? 'post' : 'pre';
     }
@@ -80,11 +111,11 @@ export function readAtom(reading: Reading, i: number, end: number): number {
 function readSteering(reading: Reading, i: number, end: number): number {
   const at = reading.atoms[i] as Atom;
   if (is(at, 'biggest', 'smallest', 'middle')) pickBySize(reading, at);
-  if (is(at, 'neg')) {
+  if (is(at, 'neg', 'remove')) {
     reading.mode = 'without';
     reading.modeUsed = false;
   }
-  if (is(at, 'neg')) return i + 1;
+  if (is(at, 'neg', 'remove')) return i + 1;
   if (is(at, 'extra', 'more') && followsOption(reading, i, end)) reading.mode = 'extra';
   else if (is(at, 'less') && followsOption(reading, i, end)) reading.mode = 'less';
   else if (is(at, 'with', 'add')) {
@@ -136,10 +167,22 @@ export function touch(reading: Reading, line: WorkingLine): void {
   else if (line.position > 0) reading.edited = true;
 }
 
+/** "a large with ham": where only one thing on the menu takes all that was said, it is meant. */
+function inferProduct(reading: Reading, last: number): void {
+  const { index } = reading.compiled;
+  const options = reading.pending.options.map(({ mention }) => mention);
+  if (options.length === 0 || reading.fresh.length > 0) return;
+  const fits = index.products.filter((product) =>
+    options.every((mention) => optionsOf(product, mention, index).length > 0),
+  );
+  if (fits.length === 1) create(reading, last, fits[0] as MenuProduct);
+}
+
 /** What was begun and never named: an amount alone is no order. */
 function settle(reading: Reading): void {
   if (reading.pending.quantity !== null && !reading.pending.article)
     reading.doubts.push('amount without a thing');
+  if (reading.pending.options.length > 0) reading.doubts.push('option without a thing');
   if (reading.pending.variants.length > 0) reading.doubts.push('size without a thing');
   reading.pending = nothingPending();
 }

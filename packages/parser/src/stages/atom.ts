@@ -9,6 +9,8 @@ export interface Candidate {
   of: number;
   /** All of the name was said. */
   full: boolean;
+  /** Just as it is written on the menu. */
+  exact: boolean;
   /** Some word of the name before its "of" or "with" was said. */
   head: boolean;
 }

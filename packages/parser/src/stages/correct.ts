@@ -18,7 +18,11 @@ export function correct(reading: Reading, i: number, end: number): number {
   let stop = end;
   while (
     p < atoms.length &&
-    (isIdle(atoms[p]) || isComma(atoms[p]) || is(atoms[p], 'corr') || isBreak(atoms[p]))
+    (isIdle(atoms[p]) ||
+      atoms[p]?.sign === '*' ||
+      isComma(atoms[p]) ||
+      is(atoms[p], 'corr') ||
+      isBreak(atoms[p]))
   ) {
     if (isBreak(atoms[p])) stop = atoms.length;
     p++;

@@ -47,17 +47,35 @@ function extend(
   index: MenuIndex,
   out: FoundMention[],
 ): void {
-  const candidates = rank(names, index);
-  const bare = lattice.tokens.slice(start, end).every((token) => token.kind !== 'word' && token.kind !== 'emoji');
-  if (candidates.length > 0 && !bare) {
+  const text = lattice.tokens
+    .slice(start, end)
+    .map((token) => token.text)
+    .join(' ');
+  const candidates = rank(names, index, text);
+  const bare = lattice.tokens
+    .slice(start, end)
+    .every((token) => token.kind !== 'word' && token.kind !== 'emoji');
+  if (
+    candidates.length > 0 &&
+    !bare &&
+    (candidates.some((one) => one.full) || !steers(lattice, start, end))
+  ) {
     const kinds = (candidate: Candidate): string | undefined => index.entities[candidate.entity]?.kind;
     const full = candidates.some((candidate) => candidate.full && kinds(candidate) !== 'category');
     const only = candidates.every((candidate) => kinds(candidate) === 'category');
     const head = candidates.some((candidate) => candidate.head);
     const length = end - start;
     const score =
-      length + 0.3 * (length - 1) + (full ? 0.5 : 0) + (only ? -0.3 : head ? 0.1 : -0.05) - 0.4 * slips;
-    out.push({ end, mention: { candidates, repaired: slips > 0, dual: lattice.words[start]?.dual === true }, score });
+      length +
+      (full ? 0.8 : 0.5) * (length - 1) +
+      (full ? 0.5 : 0) +
+      (only ? -0.3 : head ? 0.1 : -0.05) -
+      0.4 * slips;
+    out.push({
+      end,
+      mention: { candidates, repaired: slips > 0, dual: lattice.words[start]?.dual === true },
+      score,
+    });
   }
   if (words >= MAX_WORDS) return;
   for (const next of [end, skipGlue(lattice, end), skipGlue(lattice, skipGlue(lattice, end))]) {
@@ -126,12 +144,44 @@ function skipGlue(lattice: Lattice, i: number): number {
   return glue ? i + 1 : -1;
 }
 
+/** "extra" alone is no Extra Large: a steering word only belongs to a name that is said in full. */
+function steers(lattice: Lattice, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const steering = (lattice.matches[i] ?? []).some(
+      (match) => match.end === i + 1 && match.entry.group === 'word' && STEERING.has(match.entry.cls),
+    );
+    if (!steering) return false;
+  }
+  return true;
+}
+
+const STEERING: ReadonlySet<string> = new Set([
+  'extra',
+  'less',
+  'neg',
+  'more',
+  'with',
+  'add',
+  'and',
+  'or',
+  'all',
+  'set',
+  'corr',
+  'filler',
+  'order',
+  'of',
+  'here',
+  'to',
+  'other',
+  'only',
+]);
+
 /** "sauce", "level": the name of a choice is no choice. */
 function namesGroup(candidate: { full: boolean }, said: readonly number[], index: MenuIndex): boolean {
   return !candidate.full && said.every((word) => index.groupWords.has(word));
 }
 
-function rank(names: Map<number, number[]>, index: MenuIndex): Candidate[] {
+function rank(names: Map<number, number[]>, index: MenuIndex, text: string): Candidate[] {
   const best = new Map<number, Candidate>();
   for (const [id, said] of names) {
     const name = index.names[id] as Name;
@@ -142,17 +192,27 @@ function rank(names: Map<number, number[]>, index: MenuIndex): Candidate[] {
       said: own,
       of: name.words.length,
       full: own === name.words.length,
+      exact: own === name.words.length && name.text === text,
       head: said.some((word) => name.words.indexOf(word) >= 0 && name.words.indexOf(word) < name.heads),
     };
     if (index.entities[name.entity]?.kind === 'option' && namesGroup(candidate, said, index)) continue;
     const known = best.get(name.entity);
     if (
       !known ||
+      (candidate.exact && !known.exact) ||
       (candidate.full && !known.full) ||
       (candidate.full === known.full && candidate.said > known.said)
     ) {
       best.set(name.entity, candidate);
     }
   }
-  return [...best.values()];
+  const found = [...best.values()];
+  const full = found.some((candidate) => candidate.full);
+  if (!full) return found;
+  return found.filter(
+    (one) =>
+      one.full ||
+      index.entities[one.entity]?.kind === 'product' ||
+      index.entities[one.entity]?.kind === 'category',
+  );
 }

@@ -60,20 +60,44 @@ export function mute(
 }
 
 const ASKING: ReadonlySet<string> = new Set(['?', '؟']);
-const QUESTIONS: ReadonlySet<CueClass> = new Set(['askPrice', 'askAvailability', 'askMenu', 'askHours', 'askDelivery']);
+const QUESTIONS: ReadonlySet<CueClass> = new Set([
+  'askPrice',
+  'askAvailability',
+  'askMenu',
+  'askHours',
+  'askDelivery',
+]);
 
 /**
  * Whether a cue silences its stretch. "Don't need any potatoes" does not (the reader's own negation handles it), nor does
  * "cancel" beside a dish (that takes the dish off), nor a question word in what is counted out like an order.
  */
-function mutes(cue: Cue, atoms: readonly Atom[], start: number, end: number, asks: boolean, tokens: readonly Token[]): boolean {
+function mutes(
+  cue: Cue,
+  atoms: readonly Atom[],
+  start: number,
+  end: number,
+  asks: boolean,
+  tokens: readonly Token[],
+): boolean {
   const part = atoms.slice(start, end);
   if (cue.cls === 'noNeed') return !part.some((at) => at.mention && at.start < cue.start);
-  if (cue.cls === 'cancel') return !part.some((at) => (at.mention && at.start >= 0) || (at.kind === 'number' && !at.article));
+  if (cue.cls === 'cancel')
+    return (
+      cue.end - cue.start > 1 ||
+      !part.some((at) => (at.mention && at.start >= 0) || (at.kind === 'number' && !at.article))
+    );
   if (!QUESTIONS.has(cue.cls) || asks) return true;
-  const counted = part.some((at, p) => (at.kind === 'number' || at.kind === 'measure') && !at.article && (part[p + 1]?.mention || part[p - 1]?.mention || part[p + 2]?.mention));
+  const counted = part.some(
+    (at, p) =>
+      (at.kind === 'number' || at.kind === 'measure') &&
+      !at.article &&
+      (part[p + 1]?.mention || part[p - 1]?.mention || part[p + 2]?.mention),
+  );
   if (counted && cue.cls !== 'askPrice') return false;
-  const opens = tokens.slice(atoms[start]?.start ?? 0, cue.start).every((token) => token.kind !== 'word' || token.text.length < 3);
+  const opens = tokens
+    .slice(atoms[start]?.start ?? 0, cue.start)
+    .every((token) => token.kind !== 'word' || token.text.length < 3);
   return cue.cls === 'askPrice' || cue.end - cue.start > 1 || opens || end - start <= 5;
 }
 

@@ -15,6 +15,7 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
   }
   const span = spanOf(reading, i, last);
   const text = textOf(reading, span);
+  if (initialOfSize(reading, text)) return last + 1;
   if (!/[\p{L}]{2,}/u.test(text)) return last + 1;
   if ((atoms[i] as Atom).offMenu && namesKind(reading, last + 1, end)) return last + 1;
   if (expected(reading, i, last, end)) {
@@ -26,6 +27,19 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
   }
   reading.doubts.push(`unknown: ${text}`);
   return last + 1;
+}
+
+/** "shawarma L", "coke G": one letter behind a thing, the first of just one of its sizes. */
+function initialOfSize(reading: Reading, text: string): boolean {
+  const line = reading.focus.at(-1);
+  if (text.length !== 1 || !line || line.variant !== null) return false;
+  const fits = (line.product.product.variants ?? []).filter((variant) =>
+    variant.name.toLowerCase().startsWith(text.toLowerCase()),
+  );
+  if (fits.length !== 1) return false;
+  line.variant = (fits[0] as { id: string }).id;
+  line.confidence = 'likely';
+  return true;
 }
 
 /** "refri lata guaraná": the kind of thing before its name. */

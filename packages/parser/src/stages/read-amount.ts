@@ -2,8 +2,23 @@ import { inUnit, sameMeasure } from '../menu/measure.ts';
 import type { Measure } from '../menu/menu-index.ts';
 import { touch } from './assemble.ts';
 import { type Atom, is } from './atom.ts';
-import { isBreak, isComma, isSteering, nextMeaning, nothingPending, type Reading, spanOf } from './reading.ts';
-import { hasKind, isProduct, optionsOf, variantOf } from './resolve-mention.ts';
+import {
+  isBreak,
+  isComma,
+  isSteering,
+  nextMeaning,
+  nothingPending,
+  type Reading,
+  spanOf,
+} from './reading.ts';
+import {
+  hasKind,
+  isProduct,
+  NOTHING_WANTED,
+  optionsOf,
+  resolveProducts,
+  variantOf,
+} from './resolve-mention.ts';
 import { applyOption, MAX_QUANTITY, splitLine, type WorkingLine } from './working-cart.ts';
 
 /** Reads a number or a measure: it waits for its thing, counts the thing before it, or takes a share of it. */
@@ -14,13 +29,19 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   const next = nextMeaning(reading, i + 1, end);
   const after = atoms[next];
   if (at.ordinal) return i + 1;
+  if (at.kind === 'number' && looksLikePrice(reading, i)) return i + 1;
   const share = shareOf(reading, i, end);
   if (share > i) return share;
   if (at.kind === 'measure' && at.measure) return readMeasure(reading, i, end, at.measure);
   if (answersByNumber(reading, at, after)) return i + 1;
   const line = focus.at(-1);
   const free = line !== undefined && !line.counted && !at.article && reading.pending.quantity === null;
-  const atEnd = next >= end || isComma(after) || is(after, 'and') || after?.kind === 'fact';
+  const atEnd =
+    next >= end ||
+    isComma(after) ||
+    (after?.kind === 'number' && !after.article && reading.style === 'post') ||
+    is(after, 'and') ||
+    after?.kind === 'fact';
   const counts = free && (at.times || atEnd || (reading.style === 'post' && !namesNext(reading, i, end)));
   if (counts && line) {
     if (!variantByNumber(reading, at, line)) count(reading, i, line, at.value);
@@ -41,11 +62,12 @@ export function readAmount(reading: Reading, i: number, end: number): number {
       reading.pending.article = true;
       reading.pending.from ??= i;
     }
-    if (!is(atoms[i - 1], 'neg') && !keepsMode(reading, next)) reading.mode = null;
+    const fresh = reading.modeUsed && is(atoms[i - 1], 'and');
+    if (!is(atoms[i - 1], 'neg') && (fresh || !keepsMode(reading, next))) reading.mode = null;
     return i + 1;
   }
   reading.pending.quantity = at.value;
-  reading.pending.share = is(atoms[i + 1], 'part');
+  reading.pending.share = is(atoms[i + 1], 'part') || (is(atoms[i + 1], 'of') && fromCart(reading, i, end));
   reading.pending.article = false;
   reading.pending.from ??= i;
   reading.mode = null;
@@ -64,8 +86,17 @@ function namedSize(reading: Reading, i: number, at: Atom, line: WorkingLine): bo
     touch(reading, line);
     return true;
   }
-  if (line.variant === id || reading.pending.measure) return false;
-  const copy: WorkingLine = { ...line, modifiers: [], spans: [spanOf(reading, i, i)], variant: id, quantity: reading.pending.quantity ?? 1, position: 0, sibling: null };
+  if (line.variant === id) return is(reading.atoms[i - 1], 'of');
+  if (reading.pending.measure) return false;
+  const copy: WorkingLine = {
+    ...line,
+    modifiers: [],
+    spans: [spanOf(reading, i, i)],
+    variant: id,
+    quantity: reading.pending.quantity ?? 1,
+    position: 0,
+    sibling: null,
+  };
   copy.counted = reading.pending.quantity !== null;
   reading.lines.push(copy);
   reading.fresh.push(copy);
@@ -73,6 +104,21 @@ function namedSize(reading: Reading, i: number, at: Atom, line: WorkingLine): bo
   reading.ordered = true;
   reading.pending = nothingPending();
   return true;
+}
+
+/** "a 2,50": two decimals and no unit are money. */
+function looksLikePrice(reading: Reading, i: number): boolean {
+  const span = spanOf(reading, i, i);
+  return /^\d+[.,]\d\d$/.test((reading.messages[span.message] as string).slice(span.start, span.end));
+}
+
+/** "one of the shawarmas", said of a line that is there. */
+function fromCart(reading: Reading, i: number, end: number): boolean {
+  const { index } = reading.compiled;
+  const mention = reading.atoms[nextMeaning(reading, i + 1, end)]?.mention;
+  if (!mention || reading.fresh.length > 0) return false;
+  const found = resolveProducts(mention, NOTHING_WANTED, index);
+  return found.products.length > 1 && reading.lines.some((line) => found.products.includes(line.product));
 }
 
 /** "with a fried egg": the article of an option changes nothing. */
@@ -194,12 +240,19 @@ function shareOf(reading: Reading, i: number, end: number): number {
     p++;
   }
   const next = atoms[p];
-  const rest = line.sibling && reading.lines.includes(line.sibling) && line.sibling.quantity >= value ? line.sibling : null;
+  const rest =
+    line.sibling && reading.lines.includes(line.sibling) && line.sibling.quantity >= value
+      ? line.sibling
+      : null;
   const total = rest ?? line;
   if (!next || value > total.quantity) return i;
   if (!told && !rest && total.quantity === 1 && value === 1) return i;
   const steering = isSteering(next) && (is(next, 'neg') || !isProductAfter(reading, p, end, total));
-  const change = next.mention !== null && !meansProduct(reading, next, total) && fits(reading, next, total);
+  const change =
+    next.mention !== null &&
+    (told || !headBehind(reading, p, end)) &&
+    !meansProduct(reading, next, total) &&
+    fits(reading, next, total);
   if (!told && !steering && !change) return i;
   if (change && !told && !undecided(reading, next, total)) return i;
   const part = splitLine(reading.lines, total, value);
@@ -211,6 +264,17 @@ function shareOf(reading: Reading, i: number, end: number): number {
   touch(reading, part);
   reading.focus = [part];
   return p;
+}
+
+/** "one cheese pizza": a thing of its own. */
+function headBehind(reading: Reading, p: number, end: number): boolean {
+  const { index } = reading.compiled;
+  for (let q = p + 1; q < end && q < p + 8; q++) {
+    const at = reading.atoms[q];
+    if (at?.mention && isProduct(at.mention, index)) return true;
+    if (!at?.mention && !is(at, 'and') && !isIdle1(at)) return false;
+  }
+  return false;
 }
 
 function isIdle1(at: Atom | undefined): boolean {

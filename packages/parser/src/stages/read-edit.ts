@@ -43,7 +43,7 @@ export function readEdit(reading: Reading, i: number, end: number): number {
 
 function startsPart(reading: Reading, i: number): boolean {
   const before = reading.atoms[i - 1];
-  return isBreak(before) || isComma(before) || is(before, 'and');
+  return isBreak(before) || isComma(before) || is(before, 'and') || is(reading.atoms[i], 'and');
 }
 
 /** Collects until the next part of the sentence that has an edit of its own. */
@@ -380,7 +380,8 @@ function oneMore(reading: Reading, i: number, parts: Parts): number {
 /** "I only keep the burger": says again what is there. */
 function keepThing(reading: Reading, parts: Parts): number {
   const [p] = parts.mentions;
-  if (p === undefined || parts.mentions.length > 1 || parts.numbers.length > 0 || !parts.set || !parts.only) return 0;
+  if (p === undefined || parts.mentions.length > 1 || parts.numbers.length > 0 || !parts.set || !parts.only)
+    return 0;
   const kept = linesOf(reading, p).some((line) => line.position > 0);
   return kept ? parts.end : 0;
 }

@@ -32,6 +32,12 @@ export function readMention(reading: Reading, i: number, end: number): number {
   const mention = at.mention as Mention;
   const mode = modeOf(reading, i, end);
   if (mode === null && pointsBack(reading, i, end, mention)) return i + 1;
+  if (mode !== 'without' && forHeadAhead(reading, i, end, mention)) {
+    reading.pending.from ??= i;
+    reading.pending.options.push({ mention, mode: mode === 'extra' || mode === 'less' ? mode : 'add' });
+    reading.mode = null;
+    return i + 1;
+  }
   if (asOption(reading, i, end, mention, mode)) return i + 1;
   if (asVariant(reading, i, end, mention)) return i + 1;
   if (reading.mode === 'without' && !isProduct(mention, index)) {
@@ -58,10 +64,22 @@ export function readMention(reading: Reading, i: number, end: number): number {
 /** "o de bacon sem alface": one of several lines, named by what tells it apart, and a change for it. */
 function pointsBack(reading: Reading, i: number, end: number, mention: Mention): boolean {
   const { index } = reading.compiled;
-  if (reading.lines.length < 2 || reading.pending.quantity !== null || reading.pending.article || !is(reading.atoms[i - 1], 'of')) return false;
+  if (
+    reading.lines.length < 2 ||
+    reading.pending.quantity !== null ||
+    reading.pending.article ||
+    !is(reading.atoms[i - 1], 'of')
+  )
+    return false;
   const next = reading.atoms[nextMeaning(reading, i + 1, end)];
   if (!isSteering(next)) return false;
-  const lines = reading.lines.filter((line) => mention.candidates.some((one) => index.entities[one.entity]?.kind === 'product' && index.entities[one.entity]?.owners.has(line.product.index)));
+  const lines = reading.lines.filter((line) =>
+    mention.candidates.some(
+      (one) =>
+        index.entities[one.entity]?.kind === 'product' &&
+        index.entities[one.entity]?.owners.has(line.product.index),
+    ),
+  );
   if (lines.length !== 1) return false;
   reading.focus = lines;
   return true;
@@ -97,7 +115,7 @@ function asOption(
   const full = product.full && product.products.length > 0;
   const chosen = reading.awaiting?.kind === 'choice' && !reading.ordered && !counted;
   if (counted && mode === null && !chosen && (full || productAhead(reading, i, end))) return false;
-  if (mode === null && full && !chosen && !inOptionList(reading, i)) return false;
+  if (mode === null && full && !chosen && !amongOptions(reading, i)) return false;
   if (
     mode === null &&
     (reading.pending.article || reading.pending.variants.length > 0) &&
@@ -109,6 +127,11 @@ function asOption(
   if (lines.length === 0) return reviveFocus(reading, i, mention, mode);
   for (const line of lines) put(reading, i, line, mention, mode ?? 'add');
   reading.modeUsed = true;
+  reading.lastOption = i;
+  // "no beans guac cheese": only the beans
+  if (reading.mode === 'without' && reading.atoms[i + 1]?.mention) reading.mode = 'add';
+  // "extra cheese and ham": only the cheese
+  if (reading.mode === 'extra' || reading.mode === 'less') reading.mode = 'add';
   reading.pending.article = false;
   return true;
 }
@@ -153,9 +176,14 @@ function preferred(line: WorkingLine, options: string[], mode: ModifierMode): st
   return open.length > 0 ? open : options;
 }
 
-function inOptionList(reading: Reading, i: number): boolean {
-  const before = reading.atoms[i - 1];
-  return reading.mode !== null && !isBreak(before);
+/** "salsa guacamole cheese": right beside something that can only be an option, with no amount between. */
+function amongOptions(reading: Reading, i: number): boolean {
+  const { index } = reading.compiled;
+  if (reading.pending.quantity !== null || reading.pending.article || reading.pending.measure) return false;
+  if (reading.lastOption === i - 1) return true;
+  const next = reading.atoms[is(reading.atoms[i + 1], 'and') ? i + 2 : i + 1]?.mention;
+  if (!next || isProduct(next, index)) return false;
+  return reading.focus.some((line) => optionsOf(line.product, next, index).length > 0);
 }
 
 /** A size: of the line in focus, or of what comes. "a large and two small" opens a line like the one before. */
@@ -235,9 +263,13 @@ function wait(reading: Reading, i: number, end: number, mention: Mention, mode: 
   const { index } = reading.compiled;
   if (reading.swallow && !productAhead(reading, i, end)) return i + 1;
   reading.pending.from ??= i;
+  if (mention.dual && reading.pending.quantity === null) reading.pending.quantity = 2;
   if (hasKind(mention, 'variant', index)) reading.pending.variants.push(mention);
-  else if (productAhead(reading, i, end)) reading.pending.options.push({ mention, mode: mode ?? 'add' });
-  else reading.doubts.push('option without a thing');
+  else {
+    reading.pending.options.push({ mention, mode: mode ?? 'add' });
+    if (!productAhead(reading, i, end) && reading.lines.length > 0)
+      reading.doubts.push('option without a thing');
+  }
   return i + 1;
 }
 
@@ -264,6 +296,42 @@ function productAhead(reading: Reading, i: number, end: number, size?: Mention):
     }
     if (at.mention || isIdle(at) || is(at, 'and') || at.kind === 'unknown') continue;
     if (isComma(at) && !size) continue;
+    return false;
+  }
+  return false;
+}
+
+/**
+ * "onion and pepper pizza": an option whose product comes right behind, through nothing but options, sizes and "and". Where
+ * it could as well belong to the line before, only an amount or a size in front of it tells.
+ */
+function forHeadAhead(reading: Reading, i: number, end: number, mention: Mention): boolean {
+  const { index } = reading.compiled;
+  if (!hasKind(mention, 'option', index)) return false;
+  const opened =
+    reading.pending.quantity !== null ||
+    reading.pending.article ||
+    reading.pending.variants.length > 0 ||
+    reading.pending.options.length > 0;
+  const taken = reading.focus.some((line) => optionsOf(line.product, mention, index).length > 0);
+  if (taken && !opened) return false;
+  const own = mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === 'product');
+  for (let p = i + 1, steps = 0; p < end && steps < 10; p++, steps++) {
+    const at = reading.atoms[p] as Atom;
+    if (at.mention && isProduct(at.mention, index)) {
+      const found = resolveProducts(at.mention, { variants: [], options: [mention], measures: [] }, index);
+      const takes = found.products.some((product) => optionsOf(product, mention, index).length > 0);
+      if (takes && (found.full || !own)) return true;
+      if (!hasKind(at.mention, 'option', index)) return false;
+      continue;
+    }
+    if (
+      at.mention ||
+      is(at, 'and', 'extra', 'less') ||
+      (isIdle(at) && !is(at, 'order')) ||
+      (isComma(at) && opened)
+    )
+      continue;
     return false;
   }
   return false;
@@ -323,6 +391,7 @@ function open(reading: Reading, i: number, end: number, mention: Mention): numbe
     reading.pending = nothingPending();
     return i + 1;
   }
+  if (refinesDoubt(reading, i, found)) return i + 1;
   if (found.products.length > 1 || found.category) {
     if (found.category && (partsFollow(reading, i, end, found) || !wanted(reading, i))) return i + 1;
     doubt(reading, i, end, found);
@@ -379,9 +448,11 @@ function refersBack(reading: Reading, i: number, end: number, found: Resolution)
     );
     return line ? [splitLine(reading.lines, line, quantity)] : null;
   }
-  if (reading.pending.quantity !== null || reading.pending.measure || reading.pending.variants.length > 0)
-    return null;
+  const { pending } = reading;
+  if (quantity !== null || pending.article || pending.measure) return null;
+  if (pending.variants.length > 0) return null;
   const lines = reading.lines.filter((line) => found.products.includes(line.product));
+  if (pending.options.length > 0) return takeWaiting(reading, i, lines);
   if (lines.length === 0) return null;
   const { index } = reading.compiled;
   for (let p = i + 1, steps = 0; p < end && steps < 6; p++, steps++) {
@@ -400,6 +471,36 @@ function refersBack(reading: Reading, i: number, end: number, found: Resolution)
         : null;
   }
   return null;
+}
+
+/** "some tacos" and then "de bistec": the second says which of the first. */
+function refinesDoubt(reading: Reading, i: number, found: Resolution): boolean {
+  const last = reading.ambiguous.at(-1);
+  if (
+    !last ||
+    reading.pending.quantity !== null ||
+    !(is(reading.atoms[i - 1], 'of') || isBreak(reading.atoms[i - 1]))
+  )
+    return false;
+  const products = found.products.filter((product) => last.candidates.includes(product.product.id));
+  if (products.length !== 1) return false;
+  reading.ambiguous.pop();
+  if (last.quantity !== 1) reading.pending.quantity = last.quantity;
+  create(reading, i, products[0] as MenuProduct);
+  return true;
+}
+
+/** "with onion, the sandwiches": the change was said before the line it is for. */
+function takeWaiting(reading: Reading, i: number, lines: WorkingLine[]): WorkingLine[] | null {
+  const { index } = reading.compiled;
+  const { options } = reading.pending;
+  const fit = lines.filter(
+    (line) =>
+      line.position > 0 && options.every(({ mention }) => optionsOf(line.product, mention, index).length > 0),
+  );
+  if (fit.length === 0) return null;
+  for (const line of fit) for (const { mention, mode } of options) put(reading, i, line, mention, mode);
+  return fit;
 }
 
 function doubt(reading: Reading, i: number, end: number, found: Resolution): void {

@@ -16,9 +16,20 @@ function dropNumbering(tokens: Token[]): void {
     const before = tokens[i - 1];
     const next = tokens[i + 1] as Token;
     const opens = before === undefined || before.kind === 'break';
-    if (opens && tokens[i]?.kind === 'number' && next.kind === 'sign' && '.)-'.includes(next.text) && next.glued) found.push(i);
+    if (
+      opens &&
+      tokens[i]?.kind === 'number' &&
+      next.kind === 'sign' &&
+      '.)-'.includes(next.text) &&
+      next.glued
+    )
+      found.push(i);
   }
-  if (found.length < 2 || !found.every((at, n) => tokens[at]?.value === (tokens[found[0] as number] as Token).value + n)) return;
+  if (
+    found.length < 2 ||
+    !found.every((at, n) => tokens[at]?.value === (tokens[found[0] as number] as Token).value + n)
+  )
+    return;
   for (const at of found) Object.assign(tokens[at] as Token, { kind: 'sign', text: '•' });
 }
 
@@ -38,18 +49,31 @@ function countEmoji(tokens: Token[], lexicon: Lexicon, onMenu: (text: string) =>
     const named = namedBehind(tokens, end, lexicon, onMenu) || namedBefore(tokens, i, onMenu);
     const count = end - i;
     const counted = tokens[i - 1]?.kind === 'number';
-    if (count > 1 && !counted) Object.assign(tokens[i] as Token, { kind: 'number', text: String(count), value: count });
-    for (let p = count > 1 && !counted ? i + 1 : i; p < end - (named ? 0 : 1); p++) Object.assign(tokens[p] as Token, { kind: 'sign', text: '•' });
+    if (count > 1 && !counted)
+      Object.assign(tokens[i] as Token, { kind: 'number', text: String(count), value: count });
+    for (let p = count > 1 && !counted ? i + 1 : i; p < end - (named ? 0 : 1); p++)
+      Object.assign(tokens[p] as Token, { kind: 'sign', text: '•' });
     i = end;
   }
 }
 
 /** The thing is named within the next few words of the line. */
-function namedBehind(tokens: readonly Token[], from: number, lexicon: Lexicon, onMenu: (text: string) => boolean): boolean {
+function namedBehind(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  onMenu: (text: string) => boolean,
+): boolean {
   for (let p = from; p < from + 6 && p < tokens.length; p++) {
     const token = tokens[p] as Token;
     if (token.kind === 'break' || token.kind === 'emoji' || token.text === ',') return false;
-    if (token.kind === 'word' && lexicon.trie.next?.get(token.text)?.entries?.some((entry) => entry.group === 'word' && entry.cls === 'and')) return false;
+    if (
+      token.kind === 'word' &&
+      lexicon.trie.next
+        ?.get(token.text)
+        ?.entries?.some((entry) => entry.group === 'word' && entry.cls === 'and')
+    )
+      return false;
     if (token.kind === 'word' && onMenu(token.text)) return true;
   }
   return false;

@@ -13,6 +13,8 @@ export interface ReadWord {
   repaired: boolean;
   /** The Arabic dual: two of it in one word. */
   dual?: boolean;
+  /** Found by looking through the whole vocabulary. */
+  costly?: boolean;
 }
 
 /** Repair looks at the whole menu: a flood of nonsense is not repaired beyond this many different words. */
@@ -24,20 +26,44 @@ const NOTHING: ReadWord = { refs: [], alias: null, repaired: false };
  * slips of the fingers. A word the lexicon knows is never repaired into a dish.
  */
 export function readWords(tokens: readonly Token[], index: MenuIndex, lexicon: Lexicon): ReadWord[] {
-  const seen = new Map<string, ReadWord>();
-  let repairs = 0;
+  const seen = memory(index, lexicon);
+  const repaired = new Set<string>();
   return tokens.map((token) => {
     if (token.kind !== 'word' && token.kind !== 'number' && token.kind !== 'emoji') return NOTHING;
     let read: ReadWord | null | undefined = seen.get(token.text);
     if (!read) {
       read = direct(token.text, index, lexicon);
-      if (!read && token.kind === 'word' && repairs++ < MAX_REPAIRS)
-        read = repair(token.text, index, lexicon);
+      if (!read && token.kind === 'word') {
+        if (repaired.size >= MAX_REPAIRS) return NOTHING;
+        read = { ...(repair(token.text, index, lexicon) ?? NOTHING), costly: true };
+      }
       read ??= NOTHING;
-      seen.set(token.text, read);
+      if (seen.size < MEMORY) seen.set(token.text, read);
     }
+    if (!read.costly) return read;
+    // counted also when remembered, so that what was read before changes nothing
+    if (repaired.size >= MAX_REPAIRS && !repaired.has(token.text)) return NOTHING;
+    repaired.add(token.text);
     return read;
   });
+}
+
+/** Words once read, by menu and languages: what a word may mean does not change. Bounded, so that floods cost nothing. */
+const MEMORY = 5000;
+const memories = new WeakMap<MenuIndex, Map<Lexicon, Map<string, ReadWord>>>();
+
+function memory(index: MenuIndex, lexicon: Lexicon): Map<string, ReadWord> {
+  let byLexicon = memories.get(index);
+  if (!byLexicon) {
+    byLexicon = new Map();
+    memories.set(index, byLexicon);
+  }
+  let words = byLexicon.get(lexicon);
+  if (!words) {
+    words = new Map();
+    byLexicon.set(lexicon, words);
+  }
+  return words;
 }
 
 const DUAL = /^[\u0600-\u06ff]{3,}(?:تين|ين|تان)$/;
@@ -50,7 +76,12 @@ function direct(text: string, index: MenuIndex, lexicon: Lexicon): ReadWord | nu
     const found = index.vocabulary.get(stem);
     if (found) {
       const alias = lexicon.known.has(stem) ? stem : null;
-      return { refs: found.map((ref) => ({ word: ref.word, slip: 1 })), alias, repaired: false, dual: DUAL.test(text) };
+      return {
+        refs: found.map((ref) => ({ word: ref.word, slip: 1 })),
+        alias,
+        repaired: false,
+        dual: DUAL.test(text),
+      };
     }
     if (lexicon.trie.next?.get(stem)?.entries?.some((entry) => entry.group !== 'number')) {
       return { refs: [], alias: stem, repaired: false, dual: DUAL.test(text) };
@@ -116,9 +147,13 @@ function nearestOnMenu(text: string, slips: number, index: MenuIndex): Near | nu
 }
 
 function nearestKnown(text: string, lexicon: Lexicon): Near | null {
-  for (const word of lexicon.repairable.get(text[0] as string) ?? []) {
-    if (Math.abs(word.length - text.length) <= 1 && editDistance(text, word, 1) === 1)
-      return { text: word, distance: 1 };
+  const bucket = lexicon.repairable.get(text[0] as string);
+  if (!bucket) return null;
+  const mask = letterMask(text);
+  for (let i = 0; i < bucket.words.length; i++) {
+    const word = bucket.words[i] as string;
+    if (Math.abs(word.length - text.length) > 1 || bitCount(mask ^ (bucket.masks[i] as number)) > 2) continue;
+    if (editDistance(text, word, 1) === 1) return { text: word, distance: 1 };
   }
   return null;
 }

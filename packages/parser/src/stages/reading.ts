@@ -70,6 +70,8 @@ export interface Reading {
   swallow: boolean;
   corrected: boolean;
   /** "two large pizzas: one pepperoni, one veggie": what the parts that follow are. */
+  /** The atom that was read as an option last. */
+  lastOption: number;
   within: { products: MenuProduct[]; variants: Mention[] } | null;
 }
 
@@ -93,6 +95,7 @@ export function startReading(
     style: 'pre',
     swallow: false,
     corrected: false,
+    lastOption: -9,
     within: null,
   };
 }

@@ -30,17 +30,21 @@ export function resolveProducts(mention: Mention, wanted: Wanted, index: MenuInd
     const entity = index.entities[candidate.entity];
     if (!entity || (entity.kind !== 'product' && entity.kind !== 'category')) continue;
     const category = entity.kind === 'category';
-    const tier = category ? 1 : candidate.full ? 3 : candidate.head ? 2 : 1;
+    const tier = category ? 1 : candidate.exact ? 4 : candidate.full ? 3 : candidate.head ? 2 : 1;
     for (const product of entity.owners.keys()) tiers.push({ product, tier, category });
   }
   if (tiers.length === 0) return { products: [], full: false, category: false };
-  const ranked = [3, 2, 1]
+  const ranked = [4, 3, 2, 1]
     .map((tier) => tiers.filter((entry) => entry.tier === tier))
     .filter((entries) => entries.length > 0);
   for (const entries of ranked) {
     const products = narrow(unique(entries.map((entry) => entry.product)), wanted, index);
     if (products) {
-      return { products, full: entries[0]?.tier === 3, category: entries.every((entry) => entry.category) };
+      return {
+        products,
+        full: (entries[0]?.tier ?? 0) >= 3,
+        category: entries.every((entry) => entry.category),
+      };
     }
   }
   const best = ranked[0] as typeof tiers;
@@ -48,7 +52,7 @@ export function resolveProducts(mention: Mention, wanted: Wanted, index: MenuInd
     products: unique(best.map((entry) => entry.product)).map(
       (product) => index.products[product] as MenuProduct,
     ),
-    full: best[0]?.tier === 3,
+    full: (best[0]?.tier ?? 0) >= 3,
     category: best.every((entry) => entry.category),
   };
 }
@@ -116,7 +120,8 @@ export function optionsOf(product: MenuProduct, mention: Mention, index: MenuInd
     .filter((candidate) => index.entities[candidate.entity]?.kind === 'option')
     .filter((candidate) => index.entities[candidate.entity]?.owners.has(product.index));
   const full = fits.filter((candidate) => candidate.full);
-  const chosen = full.length > 0 ? full : fits;
+  const exact = full.filter((candidate) => candidate.exact);
+  const chosen = exact.length > 0 ? exact : full.length > 0 ? full : fits;
   return [
     ...new Set(
       chosen.map((candidate) => index.entities[candidate.entity]?.owners.get(product.index) as string),

@@ -76,9 +76,10 @@ function edgesAt(lattice: Lattice, i: number, compiled: CompiledMenu): Edge[] {
     else if (entry.group === 'cue') {
       at.cues = [...at.cues, entry.cls];
       if (entry.cls === 'noNeed') at.classes = [...at.classes, 'neg'];
-    }
-    else if (entry.group === 'fact') at.facts = [...at.facts, entry.cls];
+    } else if (entry.group === 'fact') at.facts = [...at.facts, entry.cls];
   }
+  const price = priceAt(lattice, i);
+  if (price > i) edges.push({ score: 2 * (price - i), atom: atom('fact', i, price) });
   const numeric = numberEdge(lattice, i, compiled);
   if (numeric) {
     const same = spans.get(numeric.atom.end);
@@ -139,7 +140,13 @@ function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu): Edge |
       0,
     );
   const timesEnd = has(i, 'times');
-  if (timesEnd && tokens[timesEnd]?.kind === 'number' && !masked[timesEnd]) {
+  const opens = i === 0 || tokens[i - 1]?.kind === 'break';
+  if (
+    timesEnd &&
+    !(opens && tokens[i]?.text === '*') &&
+    tokens[timesEnd]?.kind === 'number' &&
+    !masked[timesEnd]
+  ) {
     return numeric(i, timesEnd + 1, (tokens[timesEnd] as Token).value, { times: true });
   }
   const ordinal = at(i).find((match) => match.entry.group === 'number' && match.entry.cls === 'ordinal');
@@ -167,7 +174,7 @@ function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu): Edge |
     const measure = toMeasure(value, unit.cls, unit.value);
     const edge = numeric(i, end, value, { measure, article: article && unit.cls === 'piece', part: false });
     edge.atom.kind = 'measure';
-    edge.score += read ? 0.7 : articleEnd ? 0.2 : -0.35;
+    edge.score += read ? 0.7 : plus || more ? 0.9 : articleEnd ? 0.2 : -0.35;
     return edge;
   }
   if (ordinal?.entry.group === 'number' && (!read || ordinal.end > read.end)) {
@@ -188,6 +195,21 @@ function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu): Edge |
       atom: atom('number', i, articleEnd, { value: 1, article: true, classes: ['article'] }),
     };
   return null;
+}
+
+/** End of a price at `i` ("$12.50", "50 riyals"), `i` where there is none: money counts nothing. */
+function priceAt(lattice: Lattice, i: number): number {
+  const { tokens, matches } = lattice;
+  const money = (p: number): number =>
+    (matches[p] ?? []).reduce(
+      (end, { end: to, entry }) =>
+        entry.group === 'fact' && entry.cls === 'money' ? Math.max(end, to) : end,
+      0,
+    );
+  const sign = money(i);
+  if (sign > 0 && tokens[i]?.kind === 'sign' && tokens[sign]?.kind === 'number') return sign + 1;
+  const number = readNumber(tokens, i, (p) => matches[p] ?? []);
+  return number ? Math.max(i, money(number.end)) : i;
 }
 
 /** "um quilo e duzentas": the grams behind a kilo, without their unit. */
@@ -223,13 +245,15 @@ function longestUnit(
 
 /** A bare "kilo", "litre" or "dozen" means one of it; a bare "can" or "l" does not. */
 function measures(cls: string, text: string): boolean {
-  return cls === 'kg' || cls === 'dozen' || (cls === 'l' && text.length > 2);
+  return cls === 'dozen' || ((cls === 'kg' || cls === 'l') && text.length > 1);
 }
 
 /** "two cans": where the menu has a size called Can, the word is the size. */
 function namesSize(lattice: Lattice, i: number, compiled: CompiledMenu): boolean {
   const { index } = compiled;
   return mentionsAt(lattice, i, index).some(
-    ({ end, mention }) => end === i + 1 && mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === 'variant'),
+    ({ end, mention }) =>
+      end === i + 1 &&
+      mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === 'variant'),
   );
 }

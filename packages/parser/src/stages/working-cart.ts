@@ -77,12 +77,13 @@ export function applyOption(line: WorkingLine, option: string, wanted: ModifierM
     line.modifiers = rest;
     return;
   }
-  if (!known.included && wanted === 'without') {
+  if (!known.included && !known.verbatim && wanted === 'without') {
     line.modifiers = rest;
     return;
   }
   const group = line.product.groups.find((other) => other.id === known.group);
-  const mode: ModifierMode = wanted === 'extra' && !known.included && !had ? 'add' : wanted;
+  const mode: ModifierMode =
+    wanted === 'extra' && !known.included && !known.verbatim && !had ? 'add' : wanted;
   const single = group?.max === 1 && mode === 'add';
   const kept = single
     ? rest.filter((modifier) => line.product.options.get(modifier.option)?.group !== known.group)

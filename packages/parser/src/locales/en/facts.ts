@@ -17,7 +17,7 @@ export const facts: Partial<Record<FactClass, string>> = {
   noteCue: `buzz, ring the bell, ring, ring bell, don't ring, dont ring, do not ring, knock, leave it, leave at, leave with, call when, call me when, text when, text me when, gate code, door code, code is, the code, buzzer, intercom, be careful, dog, careful, please make sure, make sure, make sure it's, please ensure, ensure, cutlery, napkins, plastic cutlery, no cutlery, ask for, use the, side door, back door, wrap, separately, in separate, happy birthday, write, gift, bring change, well done please, extra napkins, not too spicy, note, door is, enter through, password, entrance, park, doorbell, bell, straws, forks, spoons, plates and, baby sleeping, come up, meet me, meet you, i'll meet, slice it, uncut, cut in, choose, ripe, fresh ones, pick good, pick nice, please pick`,
   changeNote: `change for, need change, change of, bring change, break a, i have a ~ note, change from, change please`,
   allergy: `allergic, allergy, allergies, intolerant, intolerance, celiac, coeliac, anaphylactic`,
-  money: `dollars, dollar, bucks, $, £, €, ₹, usd, gbp, eur, pounds, quid, euros, euro, pence, cents, rs, inr, aed, sar, rp, r$, naira, p each, budget, total, spend, paid, price, cost, costs, per kilo, a kilo price, max`,
+  money: `dollars, dollar, bucks, $, £, €, ₹, usd, gbp, eur, pounds, quid, euros, euro, pence, cents, rs, inr, aed, sar, rp, r$, naira, p each, per kilo, a kilo price`,
 };
 
 export const times: Partial<Record<TimeClass, string>> = {

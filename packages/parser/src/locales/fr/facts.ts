@@ -18,7 +18,7 @@ export const facts: Partial<Record<FactClass, string>> = {
   noteCue: `sonnez, sonner, sonne, ne sonnez pas, ne pas sonner, frappez, frapper, toquez, appelez en arrivant, appelez quand, appelez-moi quand, prévenez, prévenir, laissez devant, laisser devant, laissez chez, laissez à, déposez, déposer, interphone, code, digicode, le code, portail, chien, attention, choisissez, choisissez-les, choisissez-moi, bien mûres, bien mûrs, pas trop mûres, pas trop mûrs, mûres, mûrs, bien cuite, bien cuit, bien chaud, bien chaude, bien fraîches, bien fraîche, bien frais, coupez, coupé en, coupée en, coupées, couper en, serviettes, couverts, pailles, faites vite, emballez, emballer, à part svp, sauce à part, à part, mot, bougie, bougies, le plus, les plus, évitez, prenez-les, demandez, demander, bien grillé, bien dorées, bien croustillantes, croustillantes, monter, montez, au 3e, garez-vous, entrez par, passez par, gardien, laissez-le, pas trop, bien emballer, tranché, tranchée, dégraissé`,
   changeNote: `monnaie sur, la monnaie, rendre la monnaie, prévoir la monnaie, prévoyez la monnaie, monnaie de, faire la monnaie, de la monnaie, rendre sur, amenez la monnaie, apportez la monnaie, prévoyez de la monnaie, rendu sur, monnaie, sarf`,
   allergy: `allergique, allergiques, allergie, allergies, intolérant, intolérante, intolérance, coeliaque, cœliaque`,
-  money: `euros, euro, €, eur, balles, francs, fcfa, cfa, dh, dhs, dirhams, centimes, prix, coûte, budget, payé, total de, max`,
+  money: `euros, euro, €, eur, balles, francs, fcfa, cfa, dh, dhs, dirhams, centimes, `,
 };
 
 export const times: Partial<Record<TimeClass, string>> = {

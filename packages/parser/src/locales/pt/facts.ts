@@ -17,7 +17,7 @@ export const facts: Partial<Record<FactClass, string>> = {
   noteCue: `tocar a campainha, toca a campainha, toque a campainha, tocar campainha, campainha, interfone, tocar o interfone, chama no portão, chamar no portão, deixar na, deixa na, deixar com, deixa com, deixar no, portaria, porteiro, cachorro, cão, cuidado com, buzina, buzinar, me liga quando, liga quando chegar, avisa quando, avisar quando, me avisa, capricha, caprichar, bem passado sem, talheres, guardanapo, guardanapos, canudo, canudos, sachê, sachês, cortado, corta, corta ao meio, cortar, separado, embalar, embrulha, bem quente, bem gelada, bem geladas, bem gelado, bem moreninho, moreninhos, bem assado, assadinho, branquinho, branquinhos, maduro, madura, maduras, maduros, verdes, verdinha, verdinhas, não muito, por favor que, código, senha, sem açúcar não, obs, observação, procurar por, procura por, pergunta por, subir, bem torrado, sem pressa, bem fininho, não toca, não tocar, descartável, descartáveis, feliz aniversário, com cuidado`,
   changeNote: `troco pra, troco para, troco de, levar troco, leva troco, precisa de troco, preciso de troco, traz troco, trazer troco, manda troco, tragam troco, trago troco, sem troco, não precisa de troco, trocado`,
   allergy: `alérgico, alergico, alérgica, alergica, alergia, alergias, intolerante, intolerância, intolerancia, celíaco, celíaca, celiaco, lactose`,
-  money: `reais, real, r$, conto, contos, pila, euros, euro, €, centavos, pratas, brl, orçamento, gastar, preço, custa, custou, paguei, mangos`,
+  money: `reais, real, r$, conto, contos, pila, euros, euro, €, centavos, pratas, brl, mangos`,
 };
 
 export const times: Partial<Record<TimeClass, string>> = {

@@ -1,6 +1,7 @@
 /** Everyday food and grocery words in Portuguese. On the left the concept that all languages share. */
 export const dishes: Record<string, string> = {
-  'french-roll': 'pão francês, paes franceses, pães franceses, pão frances, pãozinho, pãozinhos, pãezinhos, paozinho francês, cacetinho, pão de sal, francês',
+  'french-roll':
+    'pão francês, paes franceses, pães franceses, pão frances, pãozinho, pãozinhos, pãezinhos, paozinho francês, cacetinho, pão de sal, francês',
   small: 'pequeno, pequena, pequenos, pequenas, peq, pequeninho',
   medium: 'médio, média, médios, médias, medio',
   large: 'grande, grandes, gde, grandão',
