@@ -1,5 +1,6 @@
 import { LocaleProvider } from '@novi/ui/locale';
 import { Outlet } from '@tanstack/react-router';
+import { FrameRing } from '../../features/orders/ring/frame-ring.tsx';
 import { useTenant } from '../data/use-me.ts';
 import { LiveProvider } from '../live/live-provider.tsx';
 import { formatLocale } from '../messages/format-locale.ts';
@@ -32,6 +33,7 @@ export function AppFrame() {
                 <ShopBadge />
               </header>
               <StaleBar />
+              <FrameRing />
               <main
                 id="content"
                 tabIndex={-1}

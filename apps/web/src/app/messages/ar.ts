@@ -401,6 +401,7 @@ export const ar: Catalog = {
   'kind.video': 'فيديو',
   'kind.other': 'رسالة من نوع آخر',
   'takeover.bot': 'نوفي يجيب هذا الزبون.',
+  'takeover.manual': 'شخص يجيب الجميع: هكذا في الإعدادات، الطلبات.',
   'takeover.take': 'تولَّ الأمر',
   'takeover.resume': 'دع نوفي يتابع الآن',
   'takeover.human': 'شخص يجيب.',

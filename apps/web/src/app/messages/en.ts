@@ -387,6 +387,7 @@ export const en = {
   'kind.video': 'Video',
   'kind.other': 'Message of another kind',
   'takeover.bot': 'Novi answers this customer.',
+  'takeover.manual': 'A person answers everyone: it is set so in Settings, Orders.',
   'takeover.take': 'Take over',
   'takeover.resume': 'Let Novi resume now',
   'takeover.human': 'A person answers.',

@@ -390,6 +390,7 @@ export const es: Catalog = {
   'kind.video': 'Vídeo',
   'kind.other': 'Mensaje de otro tipo',
   'takeover.bot': 'Novi responde a este cliente.',
+  'takeover.manual': 'Una persona responde a todos: así está en Ajustes, Pedidos.',
   'takeover.take': 'Tomar el relevo',
   'takeover.resume': 'Que Novi siga ya',
   'takeover.human': 'Responde una persona.',

@@ -1,7 +1,7 @@
 import { Banner } from '@novi/ui/banner';
 import { Button } from '@novi/ui/button';
 import { useLocale } from '@novi/ui/locale';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Bot, Hand } from 'lucide-react';
 import { useNow } from '../../app/clock/use-now.ts';
 import type { Thread } from '../../app/data/app-router.ts';
@@ -41,6 +41,15 @@ export function TakeoverBar(props: { conversation: Thread['conversation'] }) {
   const takeOver = useMutation(trpc.chats.takeOver.mutationOptions({ onSuccess, onError }));
   const conversationId = conversation.id;
 
+  const tenant = useQuery(trpc.tenant.get.queryOptions());
+
+  if (mode === 'bot' && tenant.data?.settings.manual_mode) {
+    return (
+      <Banner tone="human" icon={<Hand className="size-4" />}>
+        <b>{t('takeover.manual')}</b>
+      </Banner>
+    );
+  }
   if (mode === 'bot') {
     return (
       <Banner

@@ -21,8 +21,8 @@ import type { BoardAction } from './board-keys.ts';
 import { canReject, nextStep } from './next-step.ts';
 import { OrderPanel } from './panel/order-panel.tsx';
 import { acknowledge } from './ring/acknowledged.ts';
-import { RingBars } from './ring/ring-bars.tsx';
-import { useRing } from './ring/use-ring.ts';
+import { testRing } from './ring/ring-sound.ts';
+import { useRinging } from './ring/use-ringing.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 
 /** On a phone a search box costs a row: only where scrolling would take longer. */
@@ -45,13 +45,13 @@ function Board() {
   const canCreate = useCan('orders.create');
   const board = useQuery(trpc.board.list.queryOptions());
   const orders = board.data?.orders ?? none;
-  const ring = useRing(orders);
+  const ringing = useRinging(orders);
   const { order: openId } = useSearch({ strict: false });
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const shownQuery = useDeferredValue(query);
   const columns = useMemo(() => groupIntoColumns(searchOrders(orders, shownQuery)), [orders, shownQuery]);
-  const ringingIds = useMemo(() => new Set(ring.ringing.map((order) => order.id)), [ring.ringing]);
+  const ringingIds = useMemo(() => new Set(ringing.map((order) => order.id)), [ringing]);
   useBoardActions(orders, search);
 
   useEffect(() => {
@@ -61,7 +61,6 @@ function Board() {
   return (
     <div className="flex min-h-0 flex-1">
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <RingBars ring={ring} />
         <PageHead
           title={t('nav.board')}
           purpose={orders.length === 0 ? t('board.purpose') : undefined}
@@ -86,7 +85,7 @@ function Board() {
                 label={t('ring.test')}
                 variant="secondary"
                 icon={<Volume2 aria-hidden className="size-4" />}
-                onClick={() => void ring.test()}
+                onClick={() => void testRing()}
               />
               {canCreate && (
                 <Button icon={<Plus aria-hidden className="size-4" />} onClick={commands.enter}>

@@ -1,7 +1,6 @@
 import { Money } from '@novi/ui/money';
 import { Link } from '@tanstack/react-router';
 import { ExternalLink, MapPin, MessagesSquare, Phone, UserRound } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { OrderDetail } from '../../../app/data/app-router.ts';
 import { useT } from '../../../app/messages/language-provider.tsx';
 import { urls } from '../../../app/urls.ts';
@@ -10,6 +9,7 @@ import { paymentWord } from '../order-words.ts';
 import { PanelActions } from './panel-actions.tsx';
 import { PanelEvents } from './panel-events.tsx';
 import { PanelLines } from './panel-lines.tsx';
+import { Section } from './section.tsx';
 
 /** In the order of what is asked first: state and next step, whom, what, how much, how it came about. */
 export function PanelBody(props: { order: OrderDetail }) {
@@ -116,14 +116,5 @@ function Totals(props: { order: OrderDetail }) {
         </dd>
       </div>
     </dl>
-  );
-}
-
-export function Section(props: { title: string; children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-2">
-      <h3 className="text-14 text-ink-6">{props.title}</h3>
-      {props.children}
-    </section>
   );
 }

@@ -4,7 +4,7 @@ import { useTenant } from '../../../app/data/use-me.ts';
 import { useT } from '../../../app/messages/language-provider.tsx';
 import type { PlainKey } from '../../../app/messages/translate.ts';
 import { formatClock } from '../../../app/view/time.ts';
-import { Section } from './panel-body.tsx';
+import { Section } from './section.tsx';
 
 const eventWords: Record<string, PlainKey> = {
   'order.drafted': 'event.drafted',

@@ -6,7 +6,7 @@ import type { OrderDetail } from '../../../app/data/app-router.ts';
 import { useT } from '../../../app/messages/language-provider.tsx';
 import { LineChanges } from '../card-lines.tsx';
 import { confidenceWords, lineName, quantityText } from '../order-words.ts';
-import { Section } from './panel-body.tsx';
+import { Section } from './section.tsx';
 import { sourceParts } from './source-parts.ts';
 
 type Line = OrderDetail['lines'][number];

@@ -37,11 +37,17 @@ function strike(audio: AudioContext, at: number, volume: number): void {
 }
 
 /** Rings once. Does nothing while the browser forbids sound. */
-export function ringOnce(isLoud: boolean): void {
+function ringOnce(isLoud: boolean): void {
   if (context?.state !== 'running') return;
   const volume = isLoud ? LOUD : QUIET;
   strike(context, context.currentTime, volume);
   strike(context, context.currentTime + 0.22, volume);
+}
+
+/** The sound test: asks for the permission, which a press gives, and rings once. */
+export async function testRing(): Promise<void> {
+  await tryToSound();
+  ringOnce(false);
 }
 
 /** Rings until the returned function is called. `isLoud` is asked before each ring. */
