@@ -3,13 +3,14 @@ import { applyChange, emptyState } from './network/apply-change.ts';
 import { type Connects, createConnects } from './network/connects.ts';
 import { createCore, type NetworkCore } from './network/core.ts';
 import { createDelivery } from './network/delivery.ts';
-import { type FaultInput, setFaults } from './network/faults.ts';
+import type { FaultInput } from './network/faults.ts';
 import { type Journal, memoryJournal } from './network/journal.ts';
 import { createLinking, type Linking } from './network/linking.ts';
 import type { Draft, Message } from './network/message.ts';
 import { readChat } from './network/read-chat.ts';
 import { editMessage, revokeMessage } from './network/rewrite-message.ts';
 import { createSessions, type Sessions } from './network/sessions.ts';
+import { setFaults } from './network/set-faults.ts';
 
 export type PhoneNetwork = {
   readonly core: NetworkCore;

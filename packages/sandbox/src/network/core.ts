@@ -2,8 +2,8 @@ import { EventEmitter } from 'node:events';
 import { applyChange, sessionLog } from './apply-change.ts';
 import type { Journal } from './journal.ts';
 import type { Message } from './message.ts';
+import { viewMessage } from './message-view.ts';
 import type { Change, LedgerKind, NetworkState, SessionEvent } from './state.ts';
-import { viewMessage } from './views.ts';
 
 type EventBody<E = SessionEvent> = E extends SessionEvent ? Omit<E, 'cursor'> : never;
 

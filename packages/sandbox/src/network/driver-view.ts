@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 import { otherSide } from './message.ts';
+import { viewMessage } from './message-view.ts';
 import type { NetworkState, SessionEvent } from './state.ts';
-import { viewMessage } from './views.ts';
 
 /** A message as a driver reports it. Its bytes are fetched apart, after a look at their size. */
 function driverMessage(message: Message, number: string) {

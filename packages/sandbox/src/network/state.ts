@@ -1,6 +1,6 @@
 import type { Faults, PhoneFault } from './faults.ts';
 import type { Ack, Message } from './message.ts';
-import type { MessageView } from './views.ts';
+import type { MessageView } from './message-view.ts';
 
 export type LedgerKind = 'received' | 'ack' | 'edited' | 'revoked';
 
