@@ -12,6 +12,8 @@ export type SandboxEvent = { cursor: number } & (
 export interface SandboxMessage {
   id: string;
   chat: string;
+  /** in the sender's own profile */
+  name?: string;
   text: string;
   kind: string;
   at: string;
@@ -30,7 +32,12 @@ function toInbound(message: SandboxMessage): InboundMessage {
   }
   return {
     waMessageId: message.id,
-    chat: { kind: 'phone', value: message.chat, phone: message.chat },
+    chat: {
+      kind: 'phone',
+      value: message.chat,
+      phone: message.chat,
+      ...(message.name ? { name: message.name } : {}),
+    },
     fromMe: message.fromMe,
     kind: (knownKinds.includes(message.kind) ? message.kind : 'other') as InboundKind,
     text: message.text,

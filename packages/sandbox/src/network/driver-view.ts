@@ -3,17 +3,22 @@ import { otherSide } from './message.ts';
 import { viewMessage } from './message-view.ts';
 import type { NetworkState, SessionEvent } from './state.ts';
 
-/** A message as a driver reports it. Its bytes are fetched apart, after a look at their size. */
-function driverMessage(message: Message, number: string) {
+/**
+ * A message as a driver reports it, with the name in the sender's own profile. Its bytes are fetched apart, after a look
+ * at their size.
+ */
+function driverMessage(state: NetworkState, message: Message, number: string) {
   const { id, from, to, text, kind, at, media, location, contact } = viewMessage(message);
   const bytes = media && {
     mime: media.mime,
     ...(media.name === undefined ? {} : { name: media.name }),
     sizeBytes: media.sizeBytes,
   };
+  const name = from === number ? undefined : state.roster.get(from);
   return {
     id,
     from,
+    ...(name === undefined ? {} : { name }),
     to,
     chat: otherSide(message, number),
     text,
@@ -32,7 +37,7 @@ export function driverEvent(state: NetworkState, event: SessionEvent): object[] 
   const { cursor, type, number, key } = event;
   const message = state.messages.get(key);
   if (!message) return [];
-  if (type === 'message') return [{ cursor, type, message: driverMessage(message, number) }];
+  if (type === 'message') return [{ cursor, type, message: driverMessage(state, message, number) }];
   const chat = otherSide(message, number);
   const edit = type === 'edited' ? { text: message.text } : {};
   return [{ cursor, type, id: message.id, chat, ...edit }];
@@ -51,7 +56,7 @@ export function backfill(state: NetworkState, number: string, since: number | Da
     const seq = heardSeq(message, number);
     if (seq === undefined || seq <= after) return [];
     if (since instanceof Date && Date.parse(message.at) < since.getTime()) return [];
-    return [{ cursor: seq, ...driverMessage(message, number), ack: message.ack }];
+    return [{ cursor: seq, ...driverMessage(state, message, number), ack: message.ack }];
   });
   return heard.sort((a, b) => a.cursor - b.cursor);
 }

@@ -6,9 +6,9 @@ const plural = pluralOf('en');
 export const en: Phrases = {
   orderPlaced: 'Thank you! We received your order {label} and are waiting for the shop to accept it.',
   orderConfirmation:
-    'Good news, {customer_name}: your order is confirmed.\n{order_items}\nTotal: {total}\nEstimated: {delivery_time}\nFollow it here: {tracking_link}',
+    'Hi {customer_name}, good news: your order is confirmed.\n{order_items}\nTotal: {total}\nEstimated: {delivery_time}\nFollow it here: {tracking_link}\nThank you!',
   deliveryUpdate:
-    '{customer_name}, your order is on its way with {driver_name} ({vehicle_info}). Estimated: {estimated_time}\nFollow it here: {tracking_link}',
+    'Hi {customer_name}, your order is on its way with {driver_name} ({vehicle_info}). Estimated: {estimated_time}\nFollow it here: {tracking_link}\nQuestions? Just reply here.',
   orderReady: 'Your order {label} is ready to be picked up.',
   orderRejected: 'We are sorry, we cannot take your order {label}: {reason}',
   orderCancelled: 'Your order {label} has been cancelled.',

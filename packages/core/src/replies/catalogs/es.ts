@@ -6,9 +6,9 @@ const plural = pluralOf('es');
 export const es: Phrases = {
   orderPlaced: '¡Gracias! Recibimos tu pedido {label} y esperamos a que la tienda lo acepte.',
   orderConfirmation:
-    'Buenas noticias, {customer_name}: tu pedido está confirmado.\n{order_items}\nTotal: {total}\nHora estimada: {delivery_time}\nSíguelo aquí: {tracking_link}',
+    '¡Hola, {customer_name}! Buenas noticias: tu pedido está confirmado.\n{order_items}\nTotal: {total}\nHora estimada: {delivery_time}\nSíguelo aquí: {tracking_link}\n¡Gracias!',
   deliveryUpdate:
-    '{customer_name}, tu pedido va en camino con {driver_name} ({vehicle_info}). Hora estimada: {estimated_time}\nSíguelo aquí: {tracking_link}',
+    '¡Hola, {customer_name}! Tu pedido va en camino con {driver_name} ({vehicle_info}). Hora estimada: {estimated_time}\nSíguelo aquí: {tracking_link}\n¿Preguntas? Responde aquí.',
   orderReady: 'Tu pedido {label} está listo para recoger.',
   orderRejected: 'Lo sentimos, no podemos tomar tu pedido {label}: {reason}',
   orderCancelled: 'Tu pedido {label} ha sido cancelado.',

@@ -6,9 +6,9 @@ const plural = pluralOf('fr');
 export const fr: Phrases = {
   orderPlaced: 'Merci ! Nous avons bien reçu votre commande {label} et attendons que la boutique l’accepte.',
   orderConfirmation:
-    'Bonne nouvelle, {customer_name} : votre commande est confirmée.\n{order_items}\nTotal : {total}\nHeure estimée : {delivery_time}\nSuivez-la ici : {tracking_link}',
+    'Bonjour {customer_name}, bonne nouvelle : votre commande est confirmée.\n{order_items}\nTotal : {total}\nHeure estimée : {delivery_time}\nSuivez-la ici : {tracking_link}\nMerci !',
   deliveryUpdate:
-    '{customer_name}, votre commande est en route avec {driver_name} ({vehicle_info}). Heure estimée : {estimated_time}\nSuivez-la ici : {tracking_link}',
+    'Bonjour {customer_name}, votre commande est en route avec {driver_name} ({vehicle_info}). Heure estimée : {estimated_time}\nSuivez-la ici : {tracking_link}\nUne question ? Répondez ici.',
   orderReady: 'Votre commande {label} est prête à être retirée.',
   orderRejected: 'Désolés, nous ne pouvons pas prendre votre commande {label} : {reason}',
   orderCancelled: 'Votre commande {label} a été annulée.',

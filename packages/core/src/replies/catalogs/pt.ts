@@ -6,9 +6,9 @@ const plural = pluralOf('pt');
 export const pt: Phrases = {
   orderPlaced: 'Obrigado! Recebemos o seu pedido {label} e aguardamos a loja aceitar.',
   orderConfirmation:
-    'Boas notícias, {customer_name}: o seu pedido está confirmado.\n{order_items}\nTotal: {total}\nPrevisão: {delivery_time}\nAcompanhe aqui: {tracking_link}',
+    'Olá, {customer_name}! Boas notícias: o seu pedido está confirmado.\n{order_items}\nTotal: {total}\nPrevisão: {delivery_time}\nAcompanhe aqui: {tracking_link}\nObrigado!',
   deliveryUpdate:
-    '{customer_name}, o seu pedido saiu para entrega com {driver_name} ({vehicle_info}). Previsão: {estimated_time}\nAcompanhe aqui: {tracking_link}',
+    'Olá, {customer_name}! O seu pedido saiu para entrega com {driver_name} ({vehicle_info}). Previsão: {estimated_time}\nAcompanhe aqui: {tracking_link}\nDúvidas? Responda aqui.',
   orderReady: 'O seu pedido {label} está pronto para retirada.',
   orderRejected: 'Desculpe, não podemos atender o seu pedido {label}: {reason}',
   orderCancelled: 'O seu pedido {label} foi cancelado.',
