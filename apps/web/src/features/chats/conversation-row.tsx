@@ -89,7 +89,7 @@ function Pills(props: { conversation: Conversation; mode: Conversation['mode'] }
       )}
       {conversation.openOrder && (
         <StatePill tone="neutral" icon={<ShoppingBag aria-hidden className={icon} />}>
-          {conversation.openOrder.label ?? t('chats.cart')}
+          <bdi>{conversation.openOrder.label ?? t('chats.cart')}</bdi>
         </StatePill>
       )}
     </span>

@@ -27,7 +27,7 @@ export function DraftPanel(props: { draft: OrderDetail }) {
               <b className="tabular-nums">
                 {number.format(line.quantity)} {line.unit === 'each' ? '×' : line.unit}
               </b>{' '}
-              {line.variantName ? `${line.name}, ${line.variantName}` : line.name}
+              <bdi>{line.variantName ? `${line.name}, ${line.variantName}` : line.name}</bdi>
               {line.modifiers.map((modifier) => (
                 <b key={`${modifier.mode}${modifier.name}`} className="block">
                   {t(`modifier.${modifier.mode}`, { name: modifier.name })}
@@ -41,7 +41,7 @@ export function DraftPanel(props: { draft: OrderDetail }) {
       {draft.addressLine && (
         <p className="flex items-start gap-2 text-14">
           <MapPin aria-hidden className="mt-0.5 size-4 shrink-0 text-ink-6" />
-          {draft.addressLine}
+          <bdi>{draft.addressLine}</bdi>
         </p>
       )}
       <p className="flex justify-between border-paper-3 border-t pt-3 font-bold">

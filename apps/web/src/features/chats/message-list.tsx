@@ -1,5 +1,5 @@
 import { useLocale } from '@novi/ui/locale';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { ThreadMessage } from '../../app/data/app-router.ts';
 import { useTenant } from '../../app/data/use-me.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
@@ -25,6 +25,17 @@ export function MessageList(props: { messages: readonly ThreadMessage[] }) {
       box.current.scrollTop = box.current.scrollHeight;
     }
   }, [lastId, isOwn]);
+
+  // A bar that appears above, or a keyboard below, makes the box smaller: the end stays in sight.
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      if (wasNearEnd.current) element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
 
   return (
     <div

@@ -20,7 +20,9 @@ export function UnderstandingLine(props: { understanding: Understanding }) {
         />
         <ScanText aria-hidden className="size-3.5 shrink-0" />
         <span className="sr-only">{t('chats.understood')}</span>
-        <span className="truncate">{summary || t('chats.understoodNothing')}</span>
+        <span className="truncate">
+          <bdi>{summary || t('chats.understoodNothing')}</bdi>
+        </span>
         {unresolved.length > 0 && (
           <TriangleAlert
             role="img"
@@ -38,12 +40,14 @@ export function UnderstandingLine(props: { understanding: Understanding }) {
               key={`${line.text}-${line.words.join()}`}
               className="flex flex-wrap items-center gap-x-2 gap-y-1"
             >
-              <b>{line.text}</b>
+              <b>
+                <bdi>{line.text}</bdi>
+              </b>
               <StatePill tone={look.tone} icon={<Icon aria-hidden className="size-3.5" />}>
                 {t(look.word)}
               </StatePill>
               {line.words.length > 0 && (
-                <span className="basis-full text-ink-6" dir="auto">
+                <span className="basis-full text-ink-6">
                   {line.words.map((words) => t('order.quoted', { text: words })).join(' ')}
                 </span>
               )}

@@ -63,6 +63,8 @@ export function useOrderActions(): OrderActions {
     },
   });
   const offerUndo = (order: Asked, moved: Moved) => {
+    // One toast an order: only its last move can be taken back.
+    const toastId = `undo-${moved.id}`;
     const undo = () => {
       close(toastId);
       run.mutate({
@@ -71,7 +73,8 @@ export function useOrderActions(): OrderActions {
         call: () => trpcClient.orders.undo.mutate({ id: moved.id, version: moved.version }),
       });
     };
-    const toastId = add({
+    add({
+      id: toastId,
       title: t('board.moved', { label: order.label, status: t(statusWords[moved.status].word) }),
       timeout: UNDO_MS,
       actionProps: { children: t('action.undo'), onClick: undo },
