@@ -14,6 +14,7 @@ import { startReading } from './stages/reading.ts';
 import { lookUp, segment } from './stages/segment.ts';
 import { findUsual } from './stages/the-usual.ts';
 import { topLocale } from './stages/top-locale.ts';
+import { unjoinOptions } from './stages/unjoin-options.ts';
 import { fromCart } from './stages/working-cart.ts';
 import { tokenise } from './text/tokenise.ts';
 import type { Awaiting, CartLine, TraceStep, Understanding } from './types.ts';
@@ -47,21 +48,21 @@ export function parseOrder(messages: readonly string[], options: ParseOptions): 
   const masked = tokens.map(() => false);
   const onMenu = (i: number): boolean => {
     if (tokens[i]?.kind !== 'word') return false;
-    if ((words[i]?.refs.length ?? 0) > 0) return !words[i]?.repaired;
+    if ((words[i]?.refs.length ?? 0) > 0) return !words[i]?.costly;
     if (words[i]?.repaired) return false;
     return (matches[i] ?? []).some(
       (match) => match.entry.group === 'food' && index.concepts.has(match.entry.concept),
     );
   };
   const facts = findFacts({ messages, tokens, matches, masked, awaiting, now, onMenu });
-  const atoms = segment({ tokens, words, matches, masked }, menu);
+  const cut = segment({ tokens, words, matches, masked }, menu);
   trace?.push(
     { stage: 'tokens', output: tokens.map((token) => token.text) },
     { stage: 'facts', output: facts },
   );
   trace?.push({
     stage: 'atoms',
-    output: atoms.map(({ kind, start, end, classes, cues, value }) => ({
+    output: cut.map(({ kind, start, end, classes, cues, value }) => ({
       kind,
       start,
       end,
@@ -70,8 +71,10 @@ export function parseOrder(messages: readonly string[], options: ParseOptions): 
       value,
     })),
   });
-  const { muted, cues } = mute(atoms, tokens, findCues(tokens, matches, lexicon), onMenu);
   const { lines, strangers } = fromCart(cart, index);
+  const atoms = unjoinOptions(cut, { tokens, words, matches, masked }, menu, lines);
+  const { muted, cues } = mute(atoms, tokens, findCues(tokens, matches, lexicon), onMenu);
+
   const reading = startReading({ compiled: menu, messages, tokens, atoms, awaiting, lines });
   answerChoice(reading);
   assemble(reading, muted);

@@ -31,6 +31,7 @@ class Builder {
   /** Names repeat over a menu ("Large", "Extra cheese"): each is taken apart once. */
   reads = new Map<string, ReadName[]>();
   groupWords = new Set<number>();
+  numberWords = new Set<number>();
   lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -55,7 +56,7 @@ class Builder {
     for (const read of reads) this.addName(entity, read, [...read.asides, ...asides], false);
     this.addAliases(entity, product.aliases, asides);
     const variants = (product.variants ?? []).map((variant) => {
-      const names = this.read(variant.name);
+      const names = this.read(variant.name).map(withoutNumbers);
       const shared = this.sharedEntity('variant', names, variant.name);
       shared.owners.set(index, variant.id);
       this.addAliases(shared, variant.aliases, []);
@@ -153,6 +154,7 @@ class Builder {
       this.wordIds.set(key, id);
     }
     if (word.concept) this.concepts.set(word.concept, id);
+    if (/^\d/.test(word.text)) this.numberWords.add(id);
     this.surface(word.text, id);
     return id;
   }
@@ -192,8 +194,15 @@ class Builder {
       repairMasks: Int32Array.from(repairWords, letterMask),
       hasArabic: this.hasArabic,
       groupWords: this.groupWords,
+      numberWords: this.numberWords,
     };
   }
+}
+
+/** "Pack de 6" is a pack: of a size's name the number can be left out. */
+function withoutNumbers(read: ReadName): ReadName {
+  const words = read.words.filter((word) => !/^\d+$/.test(word.text));
+  return words.length > 0 && words.length < read.words.length ? { ...read, words, heads: words.length } : read;
 }
 
 /** Adds a reference; false where that word was there already. */

@@ -82,6 +82,8 @@ export interface MenuIndex {
   hasArabic: boolean;
   /** Words of group names ("Sauce", "Level"): said alone they choose nothing. */
   groupWords: Set<number>;
+  /** Words that are numbers: alone they name nothing. */
+  numberWords: Set<number>;
 }
 
 /** A menu made ready for parsing. Opaque to callers: compile once per menu version and keep it. */

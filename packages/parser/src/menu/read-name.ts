@@ -50,6 +50,10 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
       i++;
       continue;
     }
+    if (bracket && token.kind === 'number') {
+      i++;
+      continue;
+    }
     const used = token.kind === 'number' ? readAmount(tokens, i, lexicon, out) : 0;
     if (used > 0) {
       i += used;

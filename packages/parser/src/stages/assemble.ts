@@ -5,7 +5,7 @@ import { collectUnknown } from './off-menu.ts';
 import { readAmount } from './read-amount.ts';
 import { readEdit } from './read-edit.ts';
 import { create, readMention } from './read-mention.ts';
-import { isBreak, isComma, isIdle, nextMeaning, nothingPending, type Reading } from './reading.ts';
+import { isBreak, isComma, isIdle, isSteering, nextMeaning, nothingPending, type Reading } from './reading.ts';
 import { optionsOf } from './resolve-mention.ts';
 import type { WorkingLine } from './working-cart.ts';
 
@@ -84,8 +84,7 @@ function styleOf(reading: Reading, start: number, end: number): Reading['style']
     const at = atoms[p] as Atom;
     if ((at.kind === 'number' && !at.article && !at.part) || (at.kind === 'measure' && !at.article)) {
       const next = nextMeaning(reading, p + 1, end);
-      if (next >= end || isComma(atoms[next]) || is(atoms[next], 'and') || atoms[next]?.kind === 'number')
-        return 'post';
+      if (next >= end || isComma(atoms[next]) || is(atoms[next], 'and') || atoms[next]?.kind === 'number' || isSteering(atoms[next])) return 'post';
       const last = atoms[end - 1];
       return last?.kind === 'number' || last?.kind === 'measure' ? 'post' : 'pre';
     }
@@ -119,7 +118,7 @@ function readSteering(reading: Reading, i: number, end: number): number {
   if (is(at, 'extra', 'more') && followsOption(reading, i, end)) reading.mode = 'extra';
   else if (is(at, 'less') && followsOption(reading, i, end)) reading.mode = 'less';
   else if (is(at, 'with', 'add')) {
-    if (reading.mode !== 'without' || !is(at, 'add')) reading.mode = 'add';
+    if (!is(reading.atoms[i - 1], 'neg')) reading.mode = 'add';
   } else if (is(at, 'order')) reading.mode = null;
   else if (is(at, 'all')) widen(reading);
   else if (is(at, 'other')) focusOther(reading);

@@ -88,21 +88,7 @@ function namedSize(reading: Reading, i: number, at: Atom, line: WorkingLine): bo
   }
   if (line.variant === id) return is(reading.atoms[i - 1], 'of');
   if (reading.pending.measure) return false;
-  const copy: WorkingLine = {
-    ...line,
-    modifiers: [],
-    spans: [spanOf(reading, i, i)],
-    variant: id,
-    quantity: reading.pending.quantity ?? 1,
-    position: 0,
-    sibling: null,
-  };
-  copy.counted = reading.pending.quantity !== null;
-  reading.lines.push(copy);
-  reading.fresh.push(copy);
-  reading.focus = [copy];
-  reading.ordered = true;
-  reading.pending = nothingPending();
+  openInSize(reading, i, line, id, reading.pending.quantity);
   return true;
 }
 
@@ -189,6 +175,7 @@ function readMeasure(reading: Reading, i: number, end: number, measure: Measure)
   const next = nextMeaning(reading, i + 1, end);
   const named = atoms[next]?.mention && isProduct(atoms[next]?.mention ?? null, reading.compiled.index);
   const at = atoms[i] as Atom;
+  if (line && againInSize(reading, i, line, measure)) return i + 1;
   if (line && reading.pending.quantity === null && (!named || (reading.style === 'post' && !line.counted))) {
     if (fitMeasure(reading, i, line, measure)) return i + 1;
   }
@@ -202,6 +189,27 @@ function readMeasure(reading: Reading, i: number, end: number, measure: Measure)
   reading.pending.from ??= i;
   reading.mode = null;
   return i + 1;
+}
+
+/** The same thing again in another size. */
+function openInSize(reading: Reading, i: number, line: WorkingLine, variant: string, quantity: number | null): void {
+  const spans = [spanOf(reading, i, i)];
+  const copy: WorkingLine = { ...line, modifiers: [], spans, variant, quantity: quantity ?? 1, position: 0, sibling: null };
+  copy.counted = quantity !== null;
+  reading.lines.push(copy);
+  reading.fresh.push(copy);
+  reading.focus = [copy];
+  reading.ordered = true;
+  reading.pending = nothingPending();
+}
+
+/** "a 20 kg sack of rice and 2 bags of a kilo": counted, and a size the line before does not have. */
+function againInSize(reading: Reading, i: number, line: WorkingLine, measure: Measure): boolean {
+  const counted = reading.pending.quantity ?? (reading.pending.measure?.dim === 'count' ? reading.pending.measure.value : null);
+  const variant = line.product.variants.find((other) => other.measures.some((one) => sameMeasure(one, measure)));
+  if (!variant || line.variant === null || line.variant === variant.id || counted === null) return false;
+  openInSize(reading, i, line, variant.id, counted);
+  return true;
 }
 
 /** Puts a measure on a line: as its size, else as how much of it. */

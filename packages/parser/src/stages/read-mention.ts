@@ -31,7 +31,7 @@ export function readMention(reading: Reading, i: number, end: number): number {
   const at = reading.atoms[i] as Atom;
   const mention = at.mention as Mention;
   const mode = modeOf(reading, i, end);
-  if (mode === null && pointsBack(reading, i, end, mention)) return i + 1;
+  if ((mode === null || mode === 'add') && pointsBack(reading, i, end, mention)) return i + 1;
   if (mode !== 'without' && forHeadAhead(reading, i, end, mention)) {
     reading.pending.from ??= i;
     reading.pending.options.push({ mention, mode: mode === 'extra' || mode === 'less' ? mode : 'add' });

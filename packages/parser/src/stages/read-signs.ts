@@ -7,6 +7,7 @@ import type { Token } from '../text/token.ts';
  */
 export function readSigns(tokens: Token[], lexicon: Lexicon, onMenu: (text: string) => boolean): void {
   dropNumbering(tokens);
+  dropDots(tokens, lexicon, onMenu);
   countEmoji(tokens, lexicon, onMenu);
 }
 
@@ -31,6 +32,16 @@ function dropNumbering(tokens: Token[]): void {
   )
     return;
   for (const at of found) Object.assign(tokens[at] as Token, { kind: 'sign', text: '•' });
+}
+
+/** The dot of "oign. rouges" shortens a word; it ends no sentence. */
+function dropDots(tokens: Token[], lexicon: Lexicon, onMenu: (text: string) => boolean): void {
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const before = tokens[i - 1] as Token;
+    if (tokens[i]?.text !== '.' || before.kind !== 'word' || before.text.length > 5) continue;
+    if (tokens[i + 1]?.kind !== 'word' || lexicon.known.has(before.text) || onMenu(before.text)) continue;
+    Object.assign(tokens[i] as Token, { text: '·' });
+  }
 }
 
 function isFood(token: Token | undefined, lexicon: Lexicon): boolean {

@@ -97,6 +97,8 @@ function repair(text: string, index: MenuIndex, lexicon: Lexicon): ReadWord | nu
   const latin = code >= 0x900 && code < 0x980 ? fromDevanagari(text) : text;
   const spelt = latin !== text ? direct(latin, index, lexicon) : null;
   if (spelt && (spelt.refs.length > 0 || spelt.alias)) return spelt;
+  const short = abbreviated(latin, index);
+  if (short) return { refs: short, alias: null, repaired: true };
   const slips = allowedSlips(latin.length);
   if (slips === 0) return null;
   const menu = nearestOnMenu(latin, slips, index);
@@ -124,6 +126,18 @@ function soundsLike(text: string, index: MenuIndex): WordRef[] | null {
     if (refs) return refs;
   }
   return null;
+}
+
+/** "oign", "sam": the beginning of one word of the menu and of no other. */
+function abbreviated(text: string, index: MenuIndex): WordRef[] | null {
+  if (text.length < 3 || text.length > 5) return null;
+  const words = new Set<number>();
+  for (const surface of index.repairWords) {
+    if (surface.length < text.length + 2 || !surface.startsWith(text)) continue;
+    for (const ref of index.vocabulary.get(surface) ?? []) if (ref.slip === 0) words.add(ref.word);
+    if (words.size > 2) return null;
+  }
+  return words.size === 1 ? [...words].map((word) => ({ word, slip: 2 })) : null;
 }
 
 interface Near {

@@ -22,7 +22,11 @@ export function lookUp(
   compiled: CompiledMenu,
 ): Match[][] {
   const alias = (i: number): string | null => words[i]?.alias ?? null;
-  return tokens.map((_, i) => matchesAt(tokens, i, compiled.lexicon, alias));
+  return tokens.map((_, i) => {
+    const found = matchesAt(tokens, i, compiled.lexicon, alias);
+    // a name that looks like "cold" is no complaint
+    return words[i]?.repaired ? found.filter(({ entry, end }) => entry.group !== 'cue' || end > i + 1) : found;
+  });
 }
 
 interface Edge {
@@ -155,12 +159,21 @@ function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu): Edge |
   const start = read?.end ?? (articleEnd || i);
   let unitAt = start;
   if (read && has(start, 'of')) unitAt = has(start, 'of');
-  const unit = longestUnit(at(unitAt)) ?? (unitAt !== start ? longestUnit(at((unitAt = start))) : null);
+  let unit = longestUnit(at(unitAt));
+  if (!unit && unitAt !== start) {
+    unitAt = start;
+    unit = longestUnit(at(start));
+  }
+  // "demi-kilo" is a unit of its own
+  const whole = unit ? null : longestUnit(at(i));
+  if (whole && whole.end > i + 1) return bareUnit(i, whole);
   const sized = unit && unit.cls === 'piece' && namesSize(lattice, unitAt, compiled);
   if (unit && !sized && (read || articleEnd || measures(unit.cls, tokens[unitAt]?.text ?? ''))) {
     let value = read?.value ?? 1;
     let end = unit.end;
-    const plus = at(end).find((match) => match.entry.group === 'number' && match.entry.cls === 'plus');
+    const plus = at(end).find(
+      (match) => match.entry.group === 'number' && match.entry.cls === 'plus' && !longestUnit(at(match.end)),
+    );
     if (plus?.entry.group === 'number') {
       value += plus.entry.value;
       end = plus.end;
@@ -226,6 +239,12 @@ function gramsBehind(
   const unit = longestUnit(at(number.end));
   if (unit && unit.cls !== 'g' && unit.cls !== 'ml') return null;
   return { end: unit?.end ?? number.end, value: number.value / 1000 };
+}
+
+function bareUnit(i: number, unit: { end: number; cls: Parameters<typeof toMeasure>[1]; value: number }): Edge {
+  const edge = numeric(i, unit.end, 1, { kind: 'measure', measure: toMeasure(1, unit.cls, unit.value) });
+  edge.score += 0.7;
+  return edge;
 }
 
 function numeric(start: number, end: number, value: number, more: Partial<Atom>): Edge {

@@ -32,7 +32,7 @@ export const words: Partial<Record<WordClass, string>> = {
   less: `less, light, lite, easy on, easy on the, go easy on, go easy on the, light on, light on the, go light on, go light on the, a little, little, a little bit of, a bit of, a touch of, a tiny bit of, just a little, only a little, not too much, not much, not a lot of, reduced, not so much, a drizzle of, hint of, a hint of, small amount of, dash of, a dash of, a splash of, not too many, barely any, a little bit, half the`,
   normal:
     'normal, regular, as is, as before, as it comes, plain, usual way, standard, stays, should remain, remain, stay, unchanged',
-  all: `both, both of them, all of them, all, all of those, each of them, both with, each, every one, all three, all four, the lot, everything, on both, on all, on each, for all, for both`,
+  all: `both, both of them, all of them, all, all of those, each of them, each, every one, all three, all four, the lot, everything, on both, on all, on each, for all, for both`,
   part: `of them, of those, of these, of which, of the, of em`,
   other: `the other, other, the other one, others, the others, the rest, rest, another one, the other two`,
   corr: `no wait, wait no, no sorry, sorry no, no hang on, hang on, hang on no, wait, scratch that, i mean, i meant, make that, or rather, actually no, no actually, no no, sorry i meant, oops, correction, my bad, nope, change that to, actually make it, actually make that`,

@@ -22,7 +22,7 @@ export const words: Partial<Record<WordClass, string>> = {
   less: 'poco, poca, pocos, pocas, poquito, poquita, poquitos, poquitas, menos, un poco de, un poquito de, apenas, con poco, con poca, con poquita, con poquito, bajo en, bajita en, tantito, tantita, una pizca de',
   normal:
     'normal, normales, regular, como viene, tal cual, con todo, de siempre, igual, como estaba, como esta, natural, completo, completos',
-  all: 'todos, todas, los dos, las dos, ambos, ambas, los tres, las tres, los cuatro, las cuatro, a todos, a todas, todo, cada uno, cada una, todos con, a los dos, a las dos, para todos, a todo, todos los, todas las, todas ellas, a todos los, a todas las',
+  all: 'todos, todas, los dos, las dos, ambos, ambas, los tres, las tres, los cuatro, las cuatro, a todos, a todas, todo, cada uno, cada una, a los dos, a las dos, para todos, a todo, todos los, todas las, todas ellas, a todos los, a todas las',
   part: 'de ellos, de ellas, de esos, de esas, de estos, de estas, de los, de las, de las cuales, de los cuales, de esos que',
   other:
     'el otro, la otra, otro, otra, los otros, las otras, los demas, las demas, el resto, lo demas, lo otro, la otra que',

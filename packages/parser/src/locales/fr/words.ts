@@ -16,7 +16,7 @@ export const words: Partial<Record<WordClass, string>> = {
   extra: `extra, beaucoup de, beaucoup d', double, triple, bien de, plein de, plein d', bcp de, un max de, en plus, plus de, supplémentaire, bien garni, chargé en, bonne dose de, davantage de, encore plus de`,
   less: `peu de, peu d', moins de, moins d', un peu de, un peu d', pas trop de, pas trop d', légèrement, léger en, juste un peu de, un petit peu de, une pointe de, un soupçon de, pas beaucoup de, très peu de, mollo sur, doucement sur`,
   normal: `normal, normale, normaux, nature, classique, tel quel, telle quelle, standard, comme d'habitude la, complet, complète, comme elle est, comme il est`,
-  all: `tous, toutes, les deux, tous les deux, toutes les deux, les trois, les 2, les 3, chacun, chacune, tout, partout, toutes sans, tous sans, l'ensemble, dans les deux, sur les deux, pour les deux, tous les`,
+  all: `tous, toutes, les deux, tous les deux, toutes les deux, les trois, les 2, les 3, chacun, chacune, tout, partout, l'ensemble, dans les deux, sur les deux, pour les deux, tous les`,
   part: `d'entre eux, d'entre elles, des deux, dont, de ceux-là, parmi, de celles-ci, sur les, d'elles`,
   other: `l'autre, autre, les autres, autres, le reste, la deuxième`,
   corr: `non attends, attends non, attends, attendez, attendez non, non attendez, non pardon, pardon, je voulais dire, je veux dire, je me trompe, je me suis trompé, erreur, enfin, enfin plutôt, ou plutôt, euh non, non plutôt, plutôt non, correction, non non, oups, ah non, mince, en fait non, finalement, désolé, désolée, euh je voulais dire, non rien, non en fait, oubliez, je rectifie, la non, mais non, nan, non`,

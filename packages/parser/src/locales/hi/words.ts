@@ -30,7 +30,7 @@ export const words: Partial<Record<WordClass, string>> = {
     'ki jagah, की जगह, ke jagah, ke badle, के बदले, ki jagah pe, ki jagah par, की जगह पर, jagah, के स्थान पर, ke bajay, के बजाय, ki bajaye, ke badle mein, ki bajay',
   to: 'se, ko, को, kar do, kar dena, ->, =>, →, mein, कर दो, कर देना, mein badal do',
   set: 'kar do, कर दो, kar dena, कर देना, kardo, kar dijiye, कर दीजिए, karo, करो, bana do, rakho, rakh do, रखो, rakhna, रखना, hona chahiye, होना चाहिए, badha do, बढ़ा दो, badhao, ghata do, घटा दो, ghatao, badhakar, बढ़ाकर, set karo, kar lo, कर लो, karna, करना, chahiye, चाहिए, kar, karde, kar de, krdo, kr do, kar dijie, badha ke, rakhiye, रखिए, ki jagah',
-  more: 'aur, और, ek aur, एक और, aur ek, और एक, extra, zyada, badha do, बढ़ा दो, aur bhi, jod do, जोड़ दो, aur chahiye, aur de do, add kar do, aur add, aur daal do, badhao, aur bhej do, aur likh lo',
+  more: 'aur, और, ek aur, एक और, extra, zyada, badha do, बढ़ा दो, aur bhi, jod do, जोड़ दो, aur chahiye, aur de do, add kar do, aur add, aur daal do, badhao, aur bhej do, aur likh lo',
   lineNo:
     'number, no, num, नंबर, नम्बर, nambar, item, आइटम, line, लाइन, wala number, sr no, no wala, number wala, नंबर वाला, नंबर वाली, number wali, वाला नंबर, number par, number ka',
   same: 'same, सेम, wahi, वही, vahi, utna hi, उतना ही, waisa hi, same size, usi size, usi',

@@ -17,7 +17,7 @@ export const words: Partial<Record<WordClass, string>> = {
   less: 'sedikit, dikit, dikit aja, dikitin, sedikit aja, kurang, kurangi, kurangin, dikurangi, dikurangin, less, agak kurang, jangan terlalu, jgn terlalu, ga terlalu, gak terlalu, dkit, jangan banyak, jangan banyak-banyak, sdikit, setengah aja, dikit dikit, jangan kebanyakan, tipis, tipis aja, rada kurang',
   normal:
     'biasa, normal, reguler, biasa aja, original, ori, standar, seperti biasa yang, lengkap, komplit, manis biasa',
-  all: 'semua, semuanya, dua-duanya, dua duanya, duanya, keduanya, kedua-duanya, tiga-tiganya, semua nya, smua, smuanya, masing-masing, tiap, semuany, setiap, kabeh, sadaya, semua jangan, ketiganya',
+  all: 'semua, semuanya, dua-duanya, dua duanya, duanya, keduanya, kedua-duanya, tiga-tiganya, semua nya, smua, smuanya, masing-masing, tiap, semuany, setiap, kabeh, sadaya, ketiganya',
   part: 'dari itu, diantaranya, di antaranya, dari situ, porsi, bungkus, lagi, gelas, nya, dari semua, antaranya',
   other:
     'yang lain, lainnya, sisanya, satunya, satunya lagi, yang satunya, satu lagi, yang satunya lagi, sisa nya, yg lain, yg satunya, lain, sebelahnya, yang lainnya, sisa, sisane, liyane',
