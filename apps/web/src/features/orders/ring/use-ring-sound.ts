@@ -18,10 +18,11 @@ export function useRingSound(ringing: readonly OrderCard[]): boolean {
   useEffect(() => {
     const check = () => void tryToSound().then((canSound) => setBlocked(!canSound));
     check();
-    window.addEventListener('pointerdown', check);
+    // Not pointerdown: the red bar would vanish, and move the page, between the press and its release.
+    window.addEventListener('click', check);
     window.addEventListener('keydown', check);
     return () => {
-      window.removeEventListener('pointerdown', check);
+      window.removeEventListener('click', check);
       window.removeEventListener('keydown', check);
     };
   }, []);
