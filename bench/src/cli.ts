@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { runIsolation } from './isolation/run-isolation.ts';
 import { runPipeline } from './pipeline/run-pipeline.ts';
 import { printIsolation, summariseIsolation } from './report/isolation-report.ts';
-import { printPipeline, printScript, summarise } from './report/pipeline-report.ts';
+import { printPipeline, summarise } from './report/pipeline-report.ts';
+import { printScript } from './report/script-report.ts';
 import { watchMachine } from './report/table.ts';
 
 const usage = `npm run bench -- pipeline | isolation
@@ -52,7 +53,7 @@ switch (positionals[0]) {
       rounds: count('rounds', 2),
       progress,
     });
-    if (values.verbose) console.error(printScript(result));
+    if (values.verbose) console.error(printScript(result.script));
     print(summarise(result, machine()), printPipeline);
     break;
   }

@@ -6,6 +6,8 @@ export interface Script {
   tenantId: string;
   steps: Step[];
   slots: Slot[];
+  /** What else was asked meanwhile, by BullMQ, the sweeper and the leases: statements and how often. */
+  others: Map<string, number>;
 }
 
 export type Step =
@@ -41,6 +43,7 @@ export function toScript(recorded: readonly Statement[], options: ScriptOptions)
     return { sql, rows, values: values.map((value) => cutTemplate(value, options, slots)) };
   };
   const steps: Step[] = [];
+  const others = new Map<string, number>();
   const open = new Map<number, Extract<Step, { kind: 'transaction' }>>();
   for (const statement of recorded) {
     const { role, connection, sql, values } = statement;
@@ -48,7 +51,11 @@ export function toScript(recorded: readonly Statement[], options: ScriptOptions)
       steps.push({ kind: 'notify', statement: line(statement) });
     if (role === 'app_jobs' && /\badd_job\s*\(/i.test(sql))
       steps.push({ kind: 'wake', queue: values.includes('conversations') ? 'conversations' : 'sends' });
-    if (role !== 'app_tenant') continue;
+    if (role !== 'app_tenant') {
+      const name = `${role}: ${sql}`;
+      others.set(name, (others.get(name) ?? 0) + 1);
+      continue;
+    }
     const transaction = open.get(connection);
     if (/^\s*begin/i.test(sql)) {
       open.set(connection, { kind: 'transaction', readOnly: /read only/i.test(sql), statements: [] });
@@ -61,5 +68,5 @@ export function toScript(recorded: readonly Statement[], options: ScriptOptions)
       transaction?.statements.push(line(statement));
     }
   }
-  return { tenantId: options.tenantId, steps, slots };
+  return { tenantId: options.tenantId, steps, slots, others };
 }

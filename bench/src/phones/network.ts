@@ -15,7 +15,7 @@ export interface Phones {
   stop(): void;
 }
 
-const pollMs = 10;
+const pollMs = 25;
 const answerWithinMs = 60_000;
 
 interface LedgerEntry {

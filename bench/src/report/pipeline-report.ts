@@ -1,4 +1,3 @@
-import type { Line } from '../floor/script.ts';
 import { median, type Percentiles, round } from '../measure/statistics.ts';
 import type { PipelineResult } from '../pipeline/run-pipeline.ts';
 import type { Run } from '../pipeline/throughput.ts';
@@ -22,6 +21,8 @@ export function summarise(result: PipelineResult, machine: Machine) {
       floorPerSecond: round(median(floor.map(rate))),
       ratio: round(median(ratios)),
       ratios: ratios.map(round),
+      /** The same by CPU: hardly moves when others use the machine. What customers' phones and network cost is left out. */
+      cpuRatio: round(cpuPer(floor, ['bench', 'postgres']) / cpuPer(product, ['worker', 'api', 'postgres'])),
       goal: goals.ratio,
     },
     perConversation: {
@@ -38,6 +39,11 @@ export function summarise(result: PipelineResult, machine: Machine) {
 }
 
 export type PipelineSummary = ReturnType<typeof summarise>;
+
+function cpuPer(runs: readonly Run[], names: readonly string[]): number {
+  const cpu = cpuOf(runs);
+  return names.reduce((sum, name) => sum + (cpu[name] ?? 0), 0);
+}
 
 function cpuOf(runs: readonly Run[]): Record<string, number> {
   const conversations = runs.reduce((sum, run) => sum + run.conversations, 0);
@@ -85,6 +91,7 @@ export function printPipeline({
       ['product', throughput.productPerSecond],
       ['floor', throughput.floorPerSecond],
       ['ratio (goal 0.60)', throughput.ratio],
+      ['ratio of CPU', throughput.cpuRatio],
       ['ratio of each pair', throughput.ratios.join(', ')],
     ]),
     `One conversation: ${perConversation.transactions} transactions of ${perConversation.statements} statements, ` +
@@ -100,24 +107,4 @@ export function printPipeline({
       ...steps.map(({ step, perConversation: count, meanMs, share }) => [step, count, meanMs, share]),
     ]),
   ].join('\n\n');
-}
-
-/** Every transaction of the recorded conversation with its statements: where to look for one too many. */
-export function printScript({ script }: PipelineResult): string {
-  const line = ({ sql, rows }: Line) => `    ${String(rows).padStart(3)} rows  ${shorten(sql)}`;
-  return script.steps
-    .flatMap((step) => {
-      if (step.kind === 'wake') return [`job on ${step.queue}`];
-      if (step.kind === 'notify') return ['signal'];
-      return [step.readOnly ? 'transaction, read only' : 'transaction', ...step.statements.map(line)];
-    })
-    .join('\n');
-}
-
-function shorten(sql: string): string {
-  const line = sql.replaceAll(/\s+/g, ' ').trim();
-  const columns = line
-    .replace(/^select .*? from /, 'select … from ')
-    .replace(/(insert into \S+) \(.*/, '$1 …');
-  return columns.slice(0, 170);
 }
