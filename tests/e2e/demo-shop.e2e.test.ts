@@ -88,7 +88,7 @@ describe('the demo pizzeria', () => {
     const tracking = await stranger.newPage();
     const answer = await tracking.goto((await link.getAttribute('href')) ?? '');
     expect(answer?.status()).toBe(200);
-    expect(await tracking.locator('body').textContent()).toMatch(/Margherita/);
+    expect(await tracking.locator('body').textContent()).toMatch(/Margherita, Large, no Onion/);
   });
 
   it.each(['/board', '/chats', '/menu', '/whatsapp', '/settings'])(

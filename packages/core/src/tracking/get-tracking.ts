@@ -5,6 +5,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { placedOrder } from '../orders/placed-order.ts';
+import { phrasesOf } from '../replies/phrases-of.ts';
 import { readShop } from '../tenants/read-shop.ts';
 import { type TrackingStep, trackingSteps } from './tracking-steps.ts';
 import { hashTrackingToken } from './tracking-token.ts';
@@ -27,6 +28,7 @@ export interface Tracking {
   paymentStatus: (typeof orders.$inferSelect)['paymentStatus'];
   locale: string;
   timeZone: string;
+  /** `name` with its size and what was changed, in the customer's language. */
   lines: { quantity: number; unit: string; name: string }[];
 }
 
@@ -49,6 +51,7 @@ export async function getTracking(ctx: Context, input: { token: string }): Promi
   if (!found) throw notFound('order');
   const { order, delivery } = found;
   const shop = await readShop(ctx);
+  const locale = (await localeOf(ctx, order.conversationId)) ?? shop.locales[0] ?? 'en';
   return {
     shopName: shop.name,
     label: placedOrder(order).label,
@@ -63,9 +66,9 @@ export async function getTracking(ctx: Context, input: { token: string }): Promi
     totalMinor: order.totalMinor,
     currency: order.currency,
     paymentStatus: order.paymentStatus,
-    locale: (await localeOf(ctx, order.conversationId)) ?? shop.locales[0] ?? 'en',
+    locale,
     timeZone: shop.timeZone,
-    lines: await linesOf(ctx, order.id),
+    lines: await linesOf(ctx, order.id, locale),
   };
 }
 
@@ -86,15 +89,20 @@ async function localeOf(ctx: Context, conversationId: string | null): Promise<st
   return row?.locale ?? null;
 }
 
-async function linesOf(ctx: Context, orderId: string): Promise<Tracking['lines']> {
+async function linesOf(ctx: Context, orderId: string, locale: string): Promise<Tracking['lines']> {
+  const { modifier } = phrasesOf(locale);
   const rows = await ctx.tx
     .select()
     .from(orderLines)
     .where(and(eq(orderLines.tenantId, ctx.tenantId), eq(orderLines.orderId, orderId)))
     .orderBy(asc(orderLines.position));
-  return rows.map(({ name, variantName, unit, quantityThousandths }) => ({
+  return rows.map(({ name, variantName, unit, quantityThousandths, modifiers }) => ({
     quantity: quantityThousandths / 1000,
     unit,
-    name: variantName ? `${name}, ${variantName}` : name,
+    name: [
+      name,
+      ...(variantName ? [variantName] : []),
+      ...modifiers.map((each) => modifier(each.mode, each.name)),
+    ].join(', '),
   }));
 }
