@@ -130,7 +130,7 @@ function readClock(source: FactSource, i: number, found: Found): number {
   if (hour > 24 || minute > 59 || hour < 0) return 0;
   if (found.clock) return 0;
   const planned = found.day !== null || found.weekday !== null;
-  const strong = cue - i > 1 || (source.tokens[i]?.text.length ?? 0) > 2 || source.tokens[i]?.text === 'at';
+  const strong = cue - i > 1 || source.tokens[i]?.text === 'at' || !hasWord(source, i, 'to', 'filler', 'of');
   const told = cue > 0 && (strong || planned || fetched(source));
   if (
     !(

@@ -37,7 +37,8 @@ function build(order: string[]): Lexicon {
     gaps: [],
     locales: order,
   };
-  order.forEach((id, rank) => addLocale(lexicon, LOCALES.find((locale) => locale.id === id) as Locale, rank));
+  for (const [rank, id] of order.entries())
+    addLocale(lexicon, LOCALES.find((locale) => locale.id === id) as Locale, rank);
   for (const word of lexicon.known) {
     if (word.length < 5) continue;
     let list = lexicon.repairable.get(word[0] as string);

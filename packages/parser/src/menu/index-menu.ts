@@ -202,7 +202,9 @@ class Builder {
 /** "Pack de 6" is a pack: of a size's name the number can be left out. */
 function withoutNumbers(read: ReadName): ReadName {
   const words = read.words.filter((word) => !/^\d+$/.test(word.text));
-  return words.length > 0 && words.length < read.words.length ? { ...read, words, heads: words.length } : read;
+  return words.length > 0 && words.length < read.words.length
+    ? { ...read, words, heads: words.length }
+    : read;
 }
 
 /** Adds a reference; false where that word was there already. */

@@ -5,7 +5,15 @@ import { collectUnknown } from './off-menu.ts';
 import { readAmount } from './read-amount.ts';
 import { readEdit } from './read-edit.ts';
 import { create, readMention } from './read-mention.ts';
-import { isBreak, isComma, isIdle, isSteering, nextMeaning, nothingPending, type Reading } from './reading.ts';
+import {
+  isBreak,
+  isComma,
+  isIdle,
+  isSteering,
+  nextMeaning,
+  nothingPending,
+  type Reading,
+} from './reading.ts';
 import { optionsOf } from './resolve-mention.ts';
 import type { WorkingLine } from './working-cart.ts';
 
@@ -84,7 +92,14 @@ function styleOf(reading: Reading, start: number, end: number): Reading['style']
     const at = atoms[p] as Atom;
     if ((at.kind === 'number' && !at.article && !at.part) || (at.kind === 'measure' && !at.article)) {
       const next = nextMeaning(reading, p + 1, end);
-      if (next >= end || isComma(atoms[next]) || is(atoms[next], 'and') || atoms[next]?.kind === 'number' || isSteering(atoms[next])) return 'post';
+      if (
+        next >= end ||
+        isComma(atoms[next]) ||
+        is(atoms[next], 'and') ||
+        atoms[next]?.kind === 'number' ||
+        isSteering(atoms[next])
+      )
+        return 'post';
       const last = atoms[end - 1];
       return last?.kind === 'number' || last?.kind === 'measure' ? 'post' : 'pre';
     }

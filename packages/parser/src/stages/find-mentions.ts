@@ -186,7 +186,10 @@ function rank(names: Map<number, number[]>, index: MenuIndex, text: string): Can
   for (const [id, said] of names) {
     const name = index.names[id] as Name;
     const named = said.filter((word) => name.words.includes(word));
-    const own = named.every((word) => index.numberWords.has(word)) && named.length < name.words.length ? 0 : named.length;
+    const own =
+      named.every((word) => index.numberWords.has(word)) && named.length < name.words.length
+        ? 0
+        : named.length;
     if (own === 0 || (name.alias && own < name.words.length)) continue;
     const candidate: Candidate = {
       entity: name.entity,

@@ -1,7 +1,7 @@
 import { round } from '../menu/measure.ts';
 import type { CartLine, MissingChoice, UnderstoodLine } from '../types.ts';
 import type { Reading } from './reading.ts';
-import { sameModifiers, type WorkingLine } from './working-cart.ts';
+import { MAX_QUANTITY, sameModifiers, type WorkingLine } from './working-cart.ts';
 
 /** The cart after the message: equal lines merged, amounts that cannot be said to be unsure. */
 export function finishLines(reading: Reading, strangers: readonly CartLine[]): UnderstoodLine[] {
@@ -22,6 +22,11 @@ export function finishLines(reading: Reading, strangers: readonly CartLine[]): U
       same.spans = [...same.spans, ...line.spans];
       if (line.confidence !== 'sure') same.confidence = line.confidence;
     }
+  }
+  for (const line of merged) {
+    if (line.quantity <= MAX_QUANTITY) continue;
+    line.quantity = MAX_QUANTITY;
+    line.confidence = 'unsure';
   }
   const lines = merged.map((line) => ({
     product: line.product.product.id,

@@ -192,9 +192,23 @@ function readMeasure(reading: Reading, i: number, end: number, measure: Measure)
 }
 
 /** The same thing again in another size. */
-function openInSize(reading: Reading, i: number, line: WorkingLine, variant: string, quantity: number | null): void {
+function openInSize(
+  reading: Reading,
+  i: number,
+  line: WorkingLine,
+  variant: string,
+  quantity: number | null,
+): void {
   const spans = [spanOf(reading, i, i)];
-  const copy: WorkingLine = { ...line, modifiers: [], spans, variant, quantity: quantity ?? 1, position: 0, sibling: null };
+  const copy: WorkingLine = {
+    ...line,
+    modifiers: [],
+    spans,
+    variant,
+    quantity: quantity ?? 1,
+    position: 0,
+    sibling: null,
+  };
   copy.counted = quantity !== null;
   reading.lines.push(copy);
   reading.fresh.push(copy);
@@ -205,8 +219,12 @@ function openInSize(reading: Reading, i: number, line: WorkingLine, variant: str
 
 /** "a 20 kg sack of rice and 2 bags of a kilo": counted, and a size the line before does not have. */
 function againInSize(reading: Reading, i: number, line: WorkingLine, measure: Measure): boolean {
-  const counted = reading.pending.quantity ?? (reading.pending.measure?.dim === 'count' ? reading.pending.measure.value : null);
-  const variant = line.product.variants.find((other) => other.measures.some((one) => sameMeasure(one, measure)));
+  const counted =
+    reading.pending.quantity ??
+    (reading.pending.measure?.dim === 'count' ? reading.pending.measure.value : null);
+  const variant = line.product.variants.find((other) =>
+    other.measures.some((one) => sameMeasure(one, measure)),
+  );
   if (!variant || line.variant === null || line.variant === variant.id || counted === null) return false;
   openInSize(reading, i, line, variant.id, counted);
   return true;

@@ -25,7 +25,8 @@ export function readNumber(tokens: readonly Token[], i: number, at: MatchAt): Re
   if (part && (!sum || part.end >= sum.end)) return { end: part.end, value: part.value, part: true };
   if (!sum) return null;
   const plus = find(at(sum.end), 'plus');
-  if (plus && !at(plus.end).some((match) => match.entry.group === 'unit')) return { end: plus.end, value: sum.value + plus.value, part: false };
+  if (plus && !at(plus.end).some((match) => match.entry.group === 'unit'))
+    return { end: plus.end, value: sum.value + plus.value, part: false };
   const next = tokens[sum.end];
   if (next?.kind === 'number' && next.value < 1 && next.value > 0 && Number.isInteger(sum.value)) {
     return { end: sum.end + 1, value: sum.value + next.value, part: false };

@@ -37,7 +37,8 @@ export function resolveProducts(mention: Mention, wanted: Wanted, index: MenuInd
   const kind = tiers.filter((entry) => entry.category);
   if (kind.length > 0 && tiers.every((entry) => entry.category || entry.tier < 3)) {
     const all = unique(tiers.map((entry) => entry.product));
-    const products = narrow(all, wanted, index) ?? all.map((product) => index.products[product] as MenuProduct);
+    const products =
+      narrow(all, wanted, index) ?? all.map((product) => index.products[product] as MenuProduct);
     return { products, full: false, category: products.length > 1 };
   }
   const ranked = [4, 3, 2, 1]

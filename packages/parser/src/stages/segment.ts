@@ -25,7 +25,9 @@ export function lookUp(
   return tokens.map((_, i) => {
     const found = matchesAt(tokens, i, compiled.lexicon, alias);
     // a name that looks like "cold" is no complaint
-    return words[i]?.repaired ? found.filter(({ entry, end }) => entry.group !== 'cue' || end > i + 1) : found;
+    return words[i]?.repaired
+      ? found.filter(({ entry, end }) => entry.group !== 'cue' || end > i + 1)
+      : found;
   });
 }
 
@@ -241,7 +243,10 @@ function gramsBehind(
   return { end: unit?.end ?? number.end, value: number.value / 1000 };
 }
 
-function bareUnit(i: number, unit: { end: number; cls: Parameters<typeof toMeasure>[1]; value: number }): Edge {
+function bareUnit(
+  i: number,
+  unit: { end: number; cls: Parameters<typeof toMeasure>[1]; value: number },
+): Edge {
   const edge = numeric(i, unit.end, 1, { kind: 'measure', measure: toMeasure(1, unit.cls, unit.value) });
   edge.score += 0.7;
   return edge;

@@ -1,7 +1,14 @@
 import type { CompiledMenu, MenuIndex } from '../menu/menu-index.ts';
 import { type Atom, atom, type Mention } from './atom.ts';
 import { mentionsAt } from './find-mentions.ts';
-import { hasKind, isProduct, NOTHING_WANTED, optionsOf, resolveProducts, variantOf } from './resolve-mention.ts';
+import {
+  hasKind,
+  isProduct,
+  NOTHING_WANTED,
+  optionsOf,
+  resolveProducts,
+  variantOf,
+} from './resolve-mention.ts';
 import type { Lattice } from './segment.ts';
 import type { WorkingLine } from './working-cart.ts';
 
@@ -9,7 +16,12 @@ import type { WorkingLine } from './working-cart.ts';
  * "coca lata" may be the drink of a combo or a can of Coke. Where nothing that was said takes the option, words that also
  * are a thing and its size are read as those.
  */
-export function unjoinOptions(atoms: readonly Atom[], lattice: Lattice, compiled: CompiledMenu, cart: readonly WorkingLine[]): Atom[] {
+export function unjoinOptions(
+  atoms: readonly Atom[],
+  lattice: Lattice,
+  compiled: CompiledMenu,
+  cart: readonly WorkingLine[],
+): Atom[] {
   const { index } = compiled;
   const hosts = new Set(cart.map((line) => line.product));
   for (const at of atoms) {
@@ -18,7 +30,8 @@ export function unjoinOptions(atoms: readonly Atom[], lattice: Lattice, compiled
   }
   return atoms.flatMap((at) => {
     const { mention } = at;
-    if (!mention || at.end - at.start < 2 || !hasKind(mention, 'option', index) || isProduct(mention, index)) return [at];
+    if (!mention || at.end - at.start < 2 || !hasKind(mention, 'option', index) || isProduct(mention, index))
+      return [at];
     if ([...hosts].some((product) => optionsOf(product, mention, index).length > 0)) return [at];
     return cutInTwo(at, lattice, index) ?? [at];
   });
@@ -32,12 +45,17 @@ function cutInTwo(at: Atom, lattice: Lattice, index: MenuIndex): Atom[] | null {
     const thing = [left.mention, right.mention].find((one) => isProduct(one, index));
     const size = [left.mention, right.mention].find((one) => one !== thing);
     if (thing && size && sized(thing, size, index)) {
-      return [atom('mention', at.start, left.end, { mention: left.mention }), atom('mention', left.end, at.end, { mention: right.mention })];
+      return [
+        atom('mention', at.start, left.end, { mention: left.mention }),
+        atom('mention', left.end, at.end, { mention: right.mention }),
+      ];
     }
   }
   return null;
 }
 
 function sized(thing: Mention, size: Mention, index: MenuIndex): boolean {
-  return resolveProducts(thing, { ...NOTHING_WANTED, variants: [size] }, index).products.some((product) => variantOf(product, size, index) !== null);
+  return resolveProducts(thing, { ...NOTHING_WANTED, variants: [size] }, index).products.some(
+    (product) => variantOf(product, size, index) !== null,
+  );
 }

@@ -9,6 +9,9 @@ export function normaliseWord(raw: string): string {
   return text.length > 2 ? text.replace(/([^\d\s])\1{2,}/g, '$1') : text;
 }
 
+/** Accents, Arabic vowel signs and tatweel, the nukta, joiners and the emoji selector: ranges of single marks. */
+const MARKS = /(?:[\u0300-\u036f]|[\u064b-\u065f]|\u0670|\u0640|\u093c|[\u200b-\u200f]|\ufe0f)/g;
+
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
@@ -17,7 +20,7 @@ function isAscii(text: string): boolean {
 function foldScripts(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c\u200b-\u200f\ufe0f]/g, '')
+    .replace(MARKS, '')
     .replace(/[œæß’‘`أإآٱىةؤئیکگپچڤ]/g, (char) => LETTERS[char] ?? char)
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, asciiDigit)
     .replace(/\u0901/g, '\u0902');

@@ -42,13 +42,13 @@ export const times: Partial<Record<TimeClass, string>> = {
 };
 
 export const weekdays = [
-  'lunes/lun',
+  'lunes',
   'martes',
   'miércoles/mié',
   'jueves/jue',
-  'viernes/vie',
+  'viernes',
   'sábado/sáb/sabadito',
-  'domingo/dom',
+  'domingo',
 ];
 
 export const months = [

@@ -41,15 +41,7 @@ export const times: Partial<Record<TimeClass, string>> = {
   next: 'prochain, prochaine, ce, cette, qui vient, le, la semaine prochaine',
 };
 
-export const weekdays = [
-  'lundi/lun',
-  'mardi',
-  'mercredi/mer',
-  'jeudi/jeu',
-  'vendredi/ven',
-  'samedi/sam',
-  'dimanche/dim',
-];
+export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
 export const months = [
   'janvier/janv',

@@ -40,11 +40,11 @@ export const times: Partial<Record<TimeClass, string>> = {
 };
 
 export const weekdays = [
-  'segunda-feira/segunda/seg',
-  'terça-feira/terça/ter',
-  'quarta-feira/quarta/qua',
-  'quinta-feira/quinta/qui',
-  'sexta-feira/sexta/sex',
+  'segunda-feira/segunda',
+  'terça-feira/terça',
+  'quarta-feira/quarta',
+  'quinta-feira/quinta',
+  'sexta-feira/sexta',
   'sábado/sáb',
   'domingo/dom',
 ];

@@ -1,0 +1,84 @@
+import type { Catalog, CatalogProduct } from '../../src/types.ts';
+
+const KINDS = ['Pizza', 'Burger', 'Wrap', 'Salad', 'Pasta', 'Curry', 'Sandwich', 'Soup', 'Juice', 'Shake'];
+const TASTES = [
+  'Chicken',
+  'Beef',
+  'Tuna',
+  'Veggie',
+  'Spicy',
+  'Garlic',
+  'Mushroom',
+  'Bacon',
+  'Avocado',
+  'Mango',
+  'Lemon',
+  'Pepper',
+  'Cheddar',
+  'Tomato',
+  'Basil',
+  'Ginger',
+  'Honey',
+  'Coconut',
+  'Lamb',
+  'Shrimp',
+];
+const EXTRAS = ['Onion', 'Olives', 'Pickles', 'Jalapenos', 'Extra Cheese', 'Corn'];
+
+/** A menu of `size` things, made up by rule: the same every time. */
+export function largeMenu(size: number): Catalog {
+  const products = Array.from({ length: size }, (_, i) => product(i));
+  const categories = KINDS.map((name, kind) => ({
+    name: `${name}s`,
+    products: products.filter((_, i) => i % KINDS.length === kind),
+  }));
+  return { id: 'large', locales: ['en'], currency: 'USD', categories };
+}
+
+function product(i: number): CatalogProduct {
+  const name = `${TASTES[Math.floor(i / KINDS.length) % TASTES.length]} ${KINDS[i % KINDS.length]}`;
+  return {
+    id: `p${i}`,
+    name,
+    priceMinor: 500 + i,
+    variants:
+      i % 3 === 0
+        ? ['Small', 'Medium', 'Large'].map((size) => ({
+            id: size.toLowerCase(),
+            name: size,
+            priceMinor: 500,
+          }))
+        : [],
+    modifierGroups: [
+      {
+        id: 'extras',
+        name: 'Extras',
+        min: 0,
+        max: 6,
+        options: EXTRAS.map((extra) => ({
+          id: extra.toLowerCase().replace(' ', '-'),
+          name: extra,
+          priceMinor: 100,
+        })),
+      },
+    ],
+  };
+}
+
+const OPENINGS = ['hi, ', 'can i get ', '', 'hello please send ', 'i want '];
+const CLOSINGS = ['', ' please', ' thanks', ' to 12 Mill Lane', ' for 7pm', ' cash on delivery'];
+
+/** Distinct orders against a menu, of one to three things, made up by rule. */
+export function messagesFor(menu: Catalog, count: number): string[] {
+  const products = menu.categories.flatMap((category) => category.products);
+  return Array.from({ length: count }, (_, i) => {
+    const lines = Array.from({ length: 1 + (i % 3) }, (_, line) => {
+      const chosen = products[(i * 7 + line * 31) % products.length] as CatalogProduct;
+      const size = chosen.variants?.[(i + line) % 3]?.name.toLowerCase() ?? '';
+      const change =
+        (i + line) % 4 === 0 ? ` without ${(EXTRAS[i % EXTRAS.length] as string).toLowerCase()}` : '';
+      return `${1 + ((i + line) % 9)} ${size} ${chosen.name.toLowerCase()}${change}`.replace(/\s+/g, ' ');
+    });
+    return `${OPENINGS[i % OPENINGS.length]}${lines.join(' and ')}${CLOSINGS[Math.floor(i / 5) % CLOSINGS.length]}`.trim();
+  });
+}
