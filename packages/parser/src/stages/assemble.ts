@@ -1,21 +1,14 @@
 import type { MenuProduct } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import { correct } from './correct.ts';
+import { create } from './create-line.ts';
 import { collectUnknown } from './off-menu.ts';
 import { readAmount } from './read-amount.ts';
 import { readEdit } from './read-edit.ts';
-import { create, readMention } from './read-mention.ts';
-import {
-  isBreak,
-  isComma,
-  isIdle,
-  isSteering,
-  nextMeaning,
-  nothingPending,
-  type Reading,
-} from './reading.ts';
+import { readMention } from './read-mention.ts';
+import { readSteering } from './read-steering.ts';
+import { isBreak, isComma, isSteering, nextMeaning, nothingPending, type Reading } from './reading.ts';
 import { optionsOf } from './resolve-mention.ts';
-import type { WorkingLine } from './working-cart.ts';
 
 /**
  * Reads the atoms from left to right into lines. A stretch up to a full stop or a new line is tried as a change of what
@@ -120,65 +113,6 @@ export function readAtom(reading: Reading, i: number, end: number): number {
   if (at.kind === 'word') return readSteering(reading, i, end);
   if (at.kind === 'fact') reading.mode = null;
   return i + 1;
-}
-
-function readSteering(reading: Reading, i: number, end: number): number {
-  const at = reading.atoms[i] as Atom;
-  if (is(at, 'biggest', 'smallest', 'middle')) pickBySize(reading, at);
-  if (is(at, 'neg', 'remove')) {
-    reading.mode = 'without';
-    reading.modeUsed = false;
-  }
-  if (is(at, 'neg', 'remove')) return i + 1;
-  if (is(at, 'extra', 'more') && followsOption(reading, i, end)) reading.mode = 'extra';
-  else if (is(at, 'less') && followsOption(reading, i, end)) reading.mode = 'less';
-  else if (is(at, 'with', 'add')) {
-    if (!is(reading.atoms[i - 1], 'neg')) reading.mode = 'add';
-  } else if (is(at, 'order')) reading.mode = null;
-  else if (is(at, 'all')) widen(reading);
-  else if (is(at, 'other')) focusOther(reading);
-  else if (is(at, 'here') || isIdle(at)) return i + 1;
-  return i + 1;
-}
-
-function followsOption(reading: Reading, i: number, end: number): boolean {
-  const next = reading.atoms[nextMeaning(reading, i + 1, end)];
-  return next?.kind === 'mention';
-}
-
-/** "the biggest": the first or the last variant of the line in focus, in the order of the menu's prices. */
-function pickBySize(reading: Reading, at: Atom): void {
-  for (const line of reading.focus) {
-    const variants = [...(line.product.product.variants ?? [])].sort((a, b) => a.priceMinor - b.priceMinor);
-    if (variants.length < 2 || line.variant !== null) continue;
-    const pick = is(at, 'biggest')
-      ? variants.at(-1)
-      : is(at, 'smallest')
-        ? variants[0]
-        : variants[(variants.length - 1) >> 1];
-    line.variant = pick?.id ?? null;
-    touch(reading, line);
-  }
-}
-
-/** Both, all of them: everything this message ordered, or the whole cart. */
-function widen(reading: Reading): void {
-  const last = reading.focus[0];
-  if (reading.fresh.length > 0 && last && last.quantity >= 2 && !last.sibling && reading.fresh.length === 1)
-    return;
-  reading.focus = reading.fresh.length > 0 ? [...reading.fresh] : [...reading.lines];
-  if (reading.fresh.length === 0) for (const line of reading.focus) line.counted = true;
-}
-
-function focusOther(reading: Reading): void {
-  const line = reading.focus.find((part) => part.sibling);
-  if (line?.sibling) reading.focus = [line.sibling];
-}
-
-export function touch(reading: Reading, line: WorkingLine): void {
-  const { awaiting } = reading;
-  if (awaiting?.kind === 'choice' && awaiting.product === line.product.product.id) reading.answered = true;
-  else if (line.position > 0) reading.edited = true;
 }
 
 /** "a large with ham": where only one thing on the menu takes all that was said, it is meant. */

@@ -1,7 +1,7 @@
 import type { MenuIndex, Name, WordRef } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import type { Candidate, Mention } from './atom.ts';
-import type { Lattice } from './segment.ts';
+import type { Lattice } from './lattice.ts';
 
 export interface FoundMention {
   end: number;

@@ -1,6 +1,7 @@
 import type { CompiledMenu, MenuIndex } from '../menu/menu-index.ts';
 import { type Atom, atom, type Mention } from './atom.ts';
 import { mentionsAt } from './find-mentions.ts';
+import type { Lattice } from './lattice.ts';
 import {
   hasKind,
   isProduct,
@@ -9,7 +10,6 @@ import {
   resolveProducts,
   variantOf,
 } from './resolve-mention.ts';
-import type { Lattice } from './segment.ts';
 import type { WorkingLine } from './working-cart.ts';
 
 /**

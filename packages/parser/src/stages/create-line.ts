@@ -1,0 +1,60 @@
+import { inUnit, sameMeasure } from '../menu/measure.ts';
+import type { MenuProduct } from '../menu/menu-index.ts';
+import { refuse } from './fit-amount.ts';
+import { put } from './option-mention.ts';
+import { nothingPending, type Reading, spanOf } from './reading.ts';
+import { optionsOf, variantOf } from './resolve-mention.ts';
+import { MAX_QUANTITY, type WorkingLine } from './working-cart.ts';
+
+/** A new line with everything that waited for it. */
+export function create(reading: Reading, i: number, product: MenuProduct): WorkingLine | null {
+  const { pending } = reading;
+  const { index } = reading.compiled;
+  const dual = pending.quantity === null && reading.atoms[i]?.mention?.dual === true;
+  let quantity = pending.quantity ?? (dual ? 2 : 1);
+  const line: WorkingLine = {
+    product,
+    variant: null,
+    quantity,
+    modifiers: [],
+    note: null,
+    spans: [spanOf(reading, Math.min(pending.from ?? i, i), i)],
+    confidence: 'sure',
+    position: 0,
+    counted: pending.quantity !== null || dual,
+    sibling: null,
+  };
+  const measure = pending.measure;
+  if (measure) {
+    const variant = product.variants.find((other) => other.measures.some((one) => sameMeasure(one, measure)));
+    const amount = inUnit(measure, product.product.unit ?? 'each');
+    if (variant) line.variant = variant.id;
+    else if (product.measures.some((other) => sameMeasure(other, measure)))
+      line.counted = pending.quantity !== null;
+    else if (amount !== null) {
+      quantity *= amount;
+      line.counted = !pending.article;
+    } else line.confidence = 'unsure';
+  }
+  if (!(quantity > 0) || quantity > MAX_QUANTITY) {
+    refuse(reading, i);
+    reading.ordered = true;
+    reading.pending = nothingPending();
+    reading.focus = [];
+    return null;
+  }
+  line.quantity = quantity;
+  reading.lines.push(line);
+  reading.fresh.push(line);
+  const inherited = reading.within?.products.includes(product) ? reading.within.variants : [];
+  for (const variant of [...inherited, ...pending.variants])
+    line.variant = variantOf(product, variant, index) ?? line.variant;
+  for (const { mention, mode } of pending.options)
+    if (optionsOf(product, mention, index).length > 0) put(reading, i, line, mention, mode);
+  reading.focus = [line];
+  reading.ordered = true;
+  reading.mode = null;
+  reading.swallow = false;
+  reading.pending = nothingPending();
+  return line;
+}

@@ -1,0 +1,137 @@
+import { type Atom, is, type Mention } from './atom.ts';
+import { isComma, isIdle, nextMeaning, type Reading } from './reading.ts';
+import { isProduct } from './resolve-mention.ts';
+
+/** What a stretch says about lines that are there: the parts an edit can have, in the order they were said. */
+export interface Parts {
+  end: number;
+  numbers: number[];
+  lineNumbers: number[];
+  mentions: number[];
+  remove: boolean;
+  replace: number;
+  instead: number;
+  set: boolean;
+  to: number;
+  more: boolean;
+  only: boolean;
+  neg: boolean;
+}
+
+/** Collects until the next part of the sentence that has an edit of its own. */
+export function gather(reading: Reading, start: number, end: number): Parts {
+  const parts: Parts = {
+    end,
+    numbers: [],
+    lineNumbers: [],
+    mentions: [],
+    remove: false,
+    replace: -1,
+    instead: -1,
+    set: false,
+    to: -1,
+    more: false,
+    only: false,
+    neg: false,
+  };
+  const { atoms } = reading;
+  for (let i = start; i < end; i++) {
+    const at = atoms[i] as Atom;
+    if (
+      i > start &&
+      (is(at, 'and') || isComma(at)) &&
+      opensEdit(reading, i + 1, end) &&
+      (parts.mentions.length > 0 || parts.lineNumbers.length > 0)
+    ) {
+      parts.end = i;
+      break;
+    }
+    if (at.mention) parts.mentions.push(i);
+    const line = lineNumberAt(reading, i, start, end);
+    if (line > 0) {
+      parts.lineNumbers.push(line);
+      while (i + 1 < end && !isNumber(atoms[i])) i++;
+      if (is(atoms[i + 1], 'lineNo')) i++;
+      continue;
+    }
+    if (isNumber(at)) parts.numbers.push(i);
+    if (is(at, 'remove', 'removePost')) parts.remove = true;
+    if (is(at, 'neg', 'negPost')) parts.neg = true;
+    if (is(at, 'replace') && parts.replace < 0) parts.replace = i;
+    if (is(at, 'instead') && parts.instead < 0) parts.instead = i;
+    if (is(at, 'set')) parts.set = true;
+    if (is(at, 'to') && (parts.mentions.length > 0 || parts.lineNumbers.length > 0)) parts.to = i;
+    if (is(at, 'more')) parts.more = true;
+    if (is(at, 'only')) parts.only = true;
+  }
+  return parts;
+}
+
+function isNumber(at: Atom | undefined): boolean {
+  return at !== undefined && (at.kind === 'number' || at.kind === 'measure') && !at.article;
+}
+
+function opensEdit(reading: Reading, i: number, end: number): boolean {
+  if (editsUntilJoin(reading, i, end)) return true;
+  const at = reading.atoms[nextMeaning(reading, i, end)];
+  const line = lineNumberAt(reading, nextMeaning(reading, i, end), i, end);
+  return is(at, 'remove', 'replace', 'set', 'add', 'more', 'order', 'instead') || line > 0;
+}
+
+/** A thing and what to do with it, before the next "and": a part of its own. */
+function editsUntilJoin(reading: Reading, i: number, end: number): boolean {
+  let thing = false;
+  let deed = false;
+  for (let p = i; p < end; p++) {
+    const at = reading.atoms[p] as Atom;
+    if (is(at, 'and') || isComma(at)) break;
+    if (at.mention && isProduct(at.mention, reading.compiled.index)) thing = true;
+    if (is(at, 'remove', 'removePost', 'replace', 'set')) deed = true;
+  }
+  return thing && deed;
+}
+
+/** The line of the summary that is meant here ("no. 2", "the first", "item 3"), 0 where none is. */
+function lineNumberAt(reading: Reading, i: number, start: number, end: number): number {
+  const { atoms, lines } = reading;
+  const at = atoms[i];
+  const size = lines.filter((line) => line.position > 0).length;
+  if (!at || size === 0) return 0;
+  const asLine = (value: number): number => {
+    const line = value === -1 ? size : value;
+    return Number.isInteger(line) && line >= 1 && line <= size ? line : 0;
+  };
+  if (at.kind === 'number' && at.ordinal) return asLine(at.value);
+  if (is(at, 'lineNo')) {
+    let p = i + 1;
+    while (p < end && (atoms[p]?.sign === '.' || isIdle(atoms[p]) || atoms[p]?.sign === '°')) p++;
+    return isNumber(atoms[p]) && !atoms[p + 1]?.mention ? asLine((atoms[p] as Atom).value) : 0;
+  }
+  if (at.kind !== 'number' || at.article || at.times || at.part) return 0;
+  const next = atoms[nextMeaning(reading, i + 1, end)];
+  if (is(atoms[i + 1], 'lineNo')) return asLine(at.value);
+  const before = atoms[i - 1];
+  const opened = i === start || isIdle(before);
+  // "2 -> 3", "la 3 que sean 4"
+  if (opened && is(next, 'to', 'set') && isNumber(atoms[nextMeaning(reading, i + 2, end)]))
+    return asLine(at.value);
+  if (opened && is(next, 'set', 'remove', 'removePost') && hasNoMention(reading, start, end))
+    return asLine(at.value);
+  // "remove 1", "quita la 2 y la 3"
+  const bare = nextMeaning(reading, i + 1, end) >= end || is(next, 'and') || isComma(next);
+  let p = i - 1;
+  while (
+    p >= start &&
+    (isIdle(atoms[p]) || is(atoms[p], 'and') || isNumber(atoms[p]) || isComma(atoms[p]) || atoms[p]?.article)
+  )
+    p--;
+  if (bare && is(atoms[p], 'remove') && hasNoMention(reading, start, end)) return asLine(at.value);
+  return 0;
+}
+
+function hasNoMention(reading: Reading, start: number, end: number): boolean {
+  for (let p = start; p < end; p++)
+    if (reading.atoms[p]?.mention && isProduct(reading.atoms[p]?.mention as Mention, reading.compiled.index))
+      return false;
+  return true;
+}

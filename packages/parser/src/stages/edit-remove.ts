@@ -1,0 +1,77 @@
+import { type Atom, is, type Mention } from './atom.ts';
+import { linesOf, setQuantity } from './edit-amounts.ts';
+import type { Parts } from './edit-parts.ts';
+import { isIdle, nothingPending, type Reading, spanOf } from './reading.ts';
+import { optionsOf } from './resolve-mention.ts';
+import { applyOption, splitLine, type WorkingLine } from './working-cart.ts';
+
+export function removeThing(reading: Reading, i: number, parts: Parts): number {
+  if (!parts.remove && !(parts.neg && parts.mentions.length > 0 && reading.fresh.length === 0)) return 0;
+  if (parts.mentions.length === 0) return 0;
+  const { index } = reading.compiled;
+  const products = parts.mentions.filter((p) => linesOf(reading, p).length > 0);
+  const options = parts.mentions.filter(
+    (p) =>
+      !products.includes(p) ||
+      (reading.atoms[p]?.mention?.candidates.some((one) => index.entities[one.entity]?.kind === 'option') &&
+        products.length > 1),
+  );
+  const named = products.filter((p) => !options.includes(p)).flatMap((p) => shareOf(reading, p, i));
+  const targets = named.length > 0 ? named : reading.lines;
+  const changed = options.flatMap((p) => {
+    const mention = reading.atoms[p]?.mention as Mention;
+    return targets
+      .filter((line) => optionsOf(line.product, mention, index).length > 0)
+      .map((line) => ({ line, mention, p }));
+  });
+  if (changed.length > 0) {
+    const first = reading.atoms[i] as Atom;
+    if (!parts.remove && !is(first, 'neg') && named.length === 0 && reading.fresh.length > 0) return 0;
+    for (const { line, mention, p } of changed) {
+      const mode = is(reading.atoms[p - 1], 'add', 'with') && parts.remove ? 'add' : 'without';
+      const option = optionsOf(line.product, mention, index)[0] as string;
+      applyOption(line, option, mode);
+      line.spans.push(spanOf(reading, p, p));
+      if (line.position > 0) reading.edited = true;
+    }
+    reading.focus = changed.map((one) => one.line);
+    return parts.end;
+  }
+  if (products.length === 0) return 0;
+  for (const p of products) takeOut(reading, p, i);
+  reading.focus = [];
+  reading.pending = nothingPending();
+  return parts.end;
+}
+
+/** "one of the burgers": that many taken out of the line for the change to come; all its lines without a number. */
+function shareOf(reading: Reading, p: number, start: number): WorkingLine[] {
+  const lines = linesOf(reading, p);
+  const number = countBefore(reading, p, start);
+  const line = number === null ? undefined : lines.find((one) => one.quantity > number);
+  return line && number !== null ? [splitLine(reading.lines, line, number)] : lines;
+}
+
+function countBefore(reading: Reading, p: number, start: number): number | null {
+  let q = p - 1;
+  while (q >= start && (isIdle(reading.atoms[q]) || is(reading.atoms[q], 'part', 'of'))) q--;
+  const number = reading.atoms[q];
+  if (
+    number?.kind !== 'number' ||
+    number.ordinal ||
+    (number.article && !is(reading.atoms[q + 1], 'part', 'of'))
+  )
+    return null;
+  return number.value;
+}
+
+/** "take off one of the root beers" takes one, "remove the coke" all of it. */
+function takeOut(reading: Reading, p: number, start: number): void {
+  const line = linesOf(reading, p)[0];
+  if (!line) return;
+  const number = countBefore(reading, p, start);
+  const all = linesOf(reading, p);
+  if (number !== null && number < line.quantity) setQuantity(reading, line, line.quantity - number);
+  else reading.lines = reading.lines.filter((other) => !all.includes(other));
+  if (line.position > 0) reading.edited = true;
+}

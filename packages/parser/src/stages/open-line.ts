@@ -1,0 +1,158 @@
+import type { MenuProduct } from '../menu/menu-index.ts';
+import { type Atom, is, type Mention } from './atom.ts';
+import { create } from './create-line.ts';
+import { wantedNow } from './look-ahead.ts';
+import { put } from './option-mention.ts';
+import {
+  isBreak,
+  isComma,
+  isSteering,
+  nextMeaning,
+  nothingPending,
+  type Reading,
+  spanOf,
+  textOf,
+} from './reading.ts';
+import { isProduct, optionsOf, type Resolution, resolveProducts, variantOf } from './resolve-mention.ts';
+import { splitLine, type WorkingLine } from './working-cart.ts';
+
+export function open(reading: Reading, i: number, end: number, mention: Mention): number {
+  const { index } = reading.compiled;
+  const found = narrowWithin(reading, resolveProducts(mention, wantedNow(reading, i, end), index));
+  const back = refersBack(reading, i, end, found);
+  if (back) {
+    reading.focus = back;
+    reading.mode = null;
+    reading.pending = nothingPending();
+    return i + 1;
+  }
+  if (refinesDoubt(reading, i, found)) return i + 1;
+  if (found.products.length > 1 || found.category) {
+    if (found.category && (partsFollow(reading, i, end, found) || !wanted(reading, i))) return i + 1;
+    doubt(reading, i, end, found);
+    return i + 1;
+  }
+  const line = create(reading, i, found.products[0] as MenuProduct);
+  if (line && (reading.atoms[i] as Atom).repaired) line.confidence = 'likely';
+  if (line && !found.full && mention.candidates.every((candidate) => !candidate.head))
+    line.confidence = 'likely';
+  return i + 1;
+}
+
+/** After "two large pizzas" the parts are pizzas. */
+function narrowWithin(reading: Reading, found: Resolution): Resolution {
+  const { within } = reading;
+  if (!within) return found;
+  const products = found.products.filter((product) => within.products.includes(product));
+  return products.length > 0 ? { ...found, products } : found;
+}
+
+/** The kind of a thing alone ("sides") is only asked for behind an amount or an "I'd like". */
+export function wanted(reading: Reading, i: number): boolean {
+  const { pending, atoms } = reading;
+  if (pending.quantity !== null || pending.article || pending.measure || pending.variants.length > 0)
+    return true;
+  for (let p = i - 1; p >= 0 && !isBreak(atoms[p]); p--) if (is(atoms[p], 'order')) return true;
+  return false;
+}
+
+/** "two large pizzas, one pepperoni one veggie": the kind is said first, its parts follow. */
+function partsFollow(reading: Reading, i: number, end: number, found: Resolution): boolean {
+  const total = reading.pending.quantity;
+  let sum = 0;
+  for (let p = i + 1; p < end; p++) {
+    const at = reading.atoms[p] as Atom;
+    if (at.kind !== 'number' || at.part) continue;
+    const next = reading.atoms[nextMeaning(reading, p + 1, end)];
+    if (!next?.mention || !isProduct(next.mention, reading.compiled.index)) break;
+    sum += at.value;
+    if (sum === total) break;
+  }
+  if (total === null || sum === 0 || sum > total) return false;
+  reading.within = { products: found.products, variants: reading.pending.variants };
+  reading.pending = nothingPending();
+  return true;
+}
+
+/** "the veggie one without olives": a thing named again, uncounted and with a change, is the one that is there. */
+function refersBack(reading: Reading, i: number, end: number, found: Resolution): WorkingLine[] | null {
+  const quantity = reading.pending.quantity;
+  if (reading.pending.share && quantity !== null) {
+    const line = reading.lines.find(
+      (one) => found.products.includes(one.product) && one.quantity >= quantity,
+    );
+    return line ? [splitLine(reading.lines, line, quantity)] : null;
+  }
+  const { pending } = reading;
+  if (quantity !== null || pending.article || pending.measure) return null;
+  if (pending.variants.length > 0) return null;
+  const lines = reading.lines.filter((line) => found.products.includes(line.product));
+  if (pending.options.length > 0) return takeWaiting(reading, i, lines);
+  if (lines.length === 0) return null;
+  const { index } = reading.compiled;
+  for (let p = i + 1, steps = 0; p < end && steps < 6; p++, steps++) {
+    const at = reading.atoms[p] as Atom;
+    if (isComma(at) || is(at, 'and')) return null;
+    if (at.kind === 'number' && !at.article) return null;
+    if (isSteering(at)) return lines;
+    const mention = at.mention;
+    if (mention)
+      return lines.some(
+        (line) =>
+          optionsOf(line.product, mention, index).length > 0 ||
+          variantOf(line.product, mention, index) !== null,
+      )
+        ? lines
+        : null;
+  }
+  return null;
+}
+
+/** "some tacos" and then "de bistec": the second says which of the first. */
+function refinesDoubt(reading: Reading, i: number, found: Resolution): boolean {
+  const last = reading.ambiguous.at(-1);
+  if (
+    !last ||
+    reading.pending.quantity !== null ||
+    !(is(reading.atoms[i - 1], 'of') || isBreak(reading.atoms[i - 1]))
+  )
+    return false;
+  const products = found.products.filter((product) => last.candidates.includes(product.product.id));
+  if (products.length !== 1) return false;
+  reading.ambiguous.pop();
+  if (last.quantity !== 1) reading.pending.quantity = last.quantity;
+  create(reading, i, products[0] as MenuProduct);
+  return true;
+}
+
+/** "with onion, the sandwiches": the change was said before the line it is for. */
+function takeWaiting(reading: Reading, i: number, lines: WorkingLine[]): WorkingLine[] | null {
+  const { index } = reading.compiled;
+  const { options } = reading.pending;
+  const fit = lines.filter(
+    (line) =>
+      line.position > 0 && options.every(({ mention }) => optionsOf(line.product, mention, index).length > 0),
+  );
+  if (fit.length === 0) return null;
+  for (const line of fit) for (const { mention, mode } of options) put(reading, i, line, mention, mode);
+  return fit;
+}
+
+function doubt(reading: Reading, i: number, end: number, found: Resolution): void {
+  let last = i;
+  const after = reading.atoms[i + 1];
+  if (i + 1 < end && after?.mention && !isProduct(after.mention, reading.compiled.index)) last = i + 1;
+  const span = spanOf(reading, i, last);
+  const candidates = found.products.map((product) => product.product.id).slice(0, 12);
+  reading.ambiguous.push({
+    text: textOf(reading, span),
+    span,
+    candidates,
+    quantity: reading.pending.quantity ?? 1,
+  });
+  reading.ordered = true;
+  reading.pending = nothingPending();
+  reading.focus = [];
+  reading.mode = null;
+  reading.swallow = true;
+}

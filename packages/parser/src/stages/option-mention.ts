@@ -1,0 +1,99 @@
+import type { ModifierMode } from '../types.ts';
+import { is, type Mention } from './atom.ts';
+import { afterJoin, headAhead, productAhead, wantedNow } from './look-ahead.ts';
+import { type Reading, spanOf } from './reading.ts';
+import { hasKind, isProduct, optionsOf, resolveProducts } from './resolve-mention.ts';
+import { touch } from './touch.ts';
+import { applyOption, type WorkingLine } from './working-cart.ts';
+
+/** An option of what is in focus. A product of the same name wins where it was counted ("and 2 bacon"). */
+export function asOption(
+  reading: Reading,
+  i: number,
+  end: number,
+  mention: Mention,
+  mode: ModifierMode | null,
+): boolean {
+  const { index } = reading.compiled;
+  if (!hasKind(mention, 'option', index) || reading.swallow) return false;
+  const counted = reading.pending.quantity !== null;
+  const product = resolveProducts(mention, wantedNow(reading, i, end), index);
+  const full = product.full && product.products.length > 0;
+  const chosen = reading.awaiting?.kind === 'choice' && !reading.ordered && !counted;
+  if (counted && mode === null && !chosen && (full || productAhead(reading, i, end))) return false;
+  if (mode === null && full && !chosen && !amongOptions(reading, i)) return false;
+  if (
+    mode === null &&
+    (reading.pending.article || reading.pending.variants.length > 0) &&
+    productAhead(reading, i, end)
+  )
+    return false;
+  if (mode === null && headAhead(reading, i, end) && afterJoin(reading, i)) return false;
+  const lines = reading.focus.filter((line) => optionsOf(line.product, mention, index).length > 0);
+  if (lines.length === 0) return reviveFocus(reading, i, mention, mode);
+  for (const line of lines) put(reading, i, line, mention, mode ?? 'add');
+  reading.modeUsed = true;
+  reading.lastOption = i;
+  // "no beans guac cheese": only the beans
+  if (reading.mode === 'without' && reading.atoms[i + 1]?.mention) reading.mode = 'add';
+  // "extra cheese and ham": only the cheese
+  if (reading.mode === 'extra' || reading.mode === 'less') reading.mode = 'add';
+  reading.pending.article = false;
+  return true;
+}
+
+/** Options may belong to a line before the last: "burger and a coke, no onion on the burger". */
+function reviveFocus(reading: Reading, i: number, mention: Mention, mode: ModifierMode | null): boolean {
+  const { index } = reading.compiled;
+  if (
+    mode === null ||
+    reading.fresh.length === 0 ||
+    reading.pending.article ||
+    reading.pending.quantity !== null
+  )
+    return false;
+  const lines = reading.fresh.filter((line) => optionsOf(line.product, mention, index).length > 0);
+  const last = lines.at(-1);
+  if (!last || (isProduct(mention, index) && mode !== 'without')) return false;
+  reading.focus = [last];
+  put(reading, i, last, mention, mode);
+  return true;
+}
+
+export function put(
+  reading: Reading,
+  i: number,
+  line: WorkingLine,
+  mention: Mention,
+  mode: ModifierMode,
+): void {
+  const options = optionsOf(line.product, mention, reading.compiled.index);
+  const wanted = options.filter(
+    (option) => mode === 'add' || line.product.options.get(option)?.included,
+  ) as string[];
+  const chosen = preferred(line, wanted.length > 0 ? wanted : options, mode);
+  if (chosen.length > 1) reading.doubts.push('option fits several');
+  applyOption(line, chosen[0] as string, mode);
+  line.spans.push(spanOf(reading, i, i));
+  touch(reading, line);
+}
+
+/** Of options that fit alike, one from a required group that is still open. */
+function preferred(line: WorkingLine, options: string[], mode: ModifierMode): string[] {
+  if (options.length < 2 || mode !== 'add') return options;
+  const open = options.filter((option) => {
+    const group = line.product.groups.find((other) => other.id === line.product.options.get(option)?.group);
+    return group && group.min > 0;
+  });
+  return open.length > 0 ? open : options;
+}
+
+/** "salsa guacamole cheese": right beside something that can only be an option, with no amount between. */
+function amongOptions(reading: Reading, i: number): boolean {
+  const { index } = reading.compiled;
+  if (reading.pending.quantity !== null || reading.pending.article || reading.pending.measure) return false;
+  if (reading.lastOption === i - 1) return true;
+  const next = reading.atoms[is(reading.atoms[i + 1], 'and') ? i + 2 : i + 1]?.mention;
+  if (!next || isProduct(next, index)) return false;
+  return reading.focus.some((line) => optionsOf(line.product, next, index).length > 0);
+}

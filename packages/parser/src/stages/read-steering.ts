@@ -1,0 +1,56 @@
+import { type Atom, is } from './atom.ts';
+import { isIdle, nextMeaning, type Reading } from './reading.ts';
+import { touch } from './touch.ts';
+
+export function readSteering(reading: Reading, i: number, end: number): number {
+  const at = reading.atoms[i] as Atom;
+  if (is(at, 'biggest', 'smallest', 'middle')) pickBySize(reading, at);
+  if (is(at, 'neg', 'remove')) {
+    reading.mode = 'without';
+    reading.modeUsed = false;
+  }
+  if (is(at, 'neg', 'remove')) return i + 1;
+  if (is(at, 'extra', 'more') && followsOption(reading, i, end)) reading.mode = 'extra';
+  else if (is(at, 'less') && followsOption(reading, i, end)) reading.mode = 'less';
+  else if (is(at, 'with', 'add')) {
+    if (!is(reading.atoms[i - 1], 'neg')) reading.mode = 'add';
+  } else if (is(at, 'order')) reading.mode = null;
+  else if (is(at, 'all')) widen(reading);
+  else if (is(at, 'other')) focusOther(reading);
+  else if (is(at, 'here') || isIdle(at)) return i + 1;
+  return i + 1;
+}
+
+function followsOption(reading: Reading, i: number, end: number): boolean {
+  const next = reading.atoms[nextMeaning(reading, i + 1, end)];
+  return next?.kind === 'mention';
+}
+
+/** "the biggest": the first or the last variant of the line in focus, in the order of the menu's prices. */
+function pickBySize(reading: Reading, at: Atom): void {
+  for (const line of reading.focus) {
+    const variants = [...(line.product.product.variants ?? [])].sort((a, b) => a.priceMinor - b.priceMinor);
+    if (variants.length < 2 || line.variant !== null) continue;
+    const pick = is(at, 'biggest')
+      ? variants.at(-1)
+      : is(at, 'smallest')
+        ? variants[0]
+        : variants[(variants.length - 1) >> 1];
+    line.variant = pick?.id ?? null;
+    touch(reading, line);
+  }
+}
+
+/** Both, all of them: everything this message ordered, or the whole cart. */
+export function widen(reading: Reading): void {
+  const last = reading.focus[0];
+  if (reading.fresh.length > 0 && last && last.quantity >= 2 && !last.sibling && reading.fresh.length === 1)
+    return;
+  reading.focus = reading.fresh.length > 0 ? [...reading.fresh] : [...reading.lines];
+  if (reading.fresh.length === 0) for (const line of reading.focus) line.counted = true;
+}
+
+function focusOther(reading: Reading): void {
+  const line = reading.focus.find((part) => part.sibling);
+  if (line?.sibling) reading.focus = [line.sibling];
+}

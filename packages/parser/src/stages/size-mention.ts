@@ -1,0 +1,78 @@
+import type { Mention } from './atom.ts';
+import { afterJoin, productAhead, wantedNow } from './look-ahead.ts';
+import { nothingPending, type Reading, spanOf } from './reading.ts';
+import { hasKind, resolveProducts, variantOf } from './resolve-mention.ts';
+import { touch } from './touch.ts';
+import type { WorkingLine } from './working-cart.ts';
+
+/** A size: of the line in focus, or of what comes. "a large and two small" opens a line like the one before. */
+export function asVariant(reading: Reading, i: number, end: number, mention: Mention): boolean {
+  const { index } = reading.compiled;
+  if (!hasKind(mention, 'variant', index) || reading.swallow) return false;
+  const product = resolveProducts(mention, wantedNow(reading, i, end), index);
+  if (product.full && product.products.length > 0) return false;
+  const fits = reading.focus.filter((line) => variantOf(line.product, mention, index) !== null);
+  const open = fits.filter((line) => line.variant === null);
+  const waiting =
+    reading.pending.quantity !== null || reading.pending.article || reading.pending.measure !== null;
+  const ahead = productAhead(reading, i, end, mention);
+  if (ahead && (waiting || fits.length === 0 || open.length === 0 || afterJoin(reading, i))) return false;
+  if (open.length > 0 && !waiting) {
+    for (const line of open) setVariant(reading, i, line, mention);
+    return true;
+  }
+  if (open.length > 0 && waiting && !ahead) return share(reading, i, open.at(-1) as WorkingLine, mention);
+  if (fits.length > 0 && waiting && !ahead) return again(reading, i, fits.at(-1) as WorkingLine, mention);
+  if (fits.length > 0 && !waiting && !ahead) {
+    for (const line of fits) setVariant(reading, i, line, mention);
+    return true;
+  }
+  return false;
+}
+
+function setVariant(reading: Reading, i: number, line: WorkingLine, mention: Mention): void {
+  line.variant = variantOf(line.product, mention, reading.compiled.index);
+  line.spans.push(spanOf(reading, i, i));
+  touch(reading, line);
+}
+
+/** "three lassi, two sweet": a counted size of a line that has none yet takes its share, or all of it. */
+export function share(reading: Reading, i: number, line: WorkingLine, mention: Mention): boolean {
+  const quantity = reading.pending.quantity ?? 1;
+  const known = line.counted && line.quantity > quantity;
+  if (known) {
+    const part = { ...line, modifiers: [...line.modifiers], spans: [...line.spans], quantity, sibling: line };
+    line.quantity -= quantity;
+    line.sibling = part;
+    reading.lines.splice(reading.lines.indexOf(line), 0, part);
+    if (reading.fresh.includes(line)) reading.fresh.splice(reading.fresh.indexOf(line), 0, part);
+    setVariant(reading, i, part, mention);
+    reading.focus = [line];
+  } else {
+    if (!line.counted) line.quantity = quantity;
+    line.counted = true;
+    setVariant(reading, i, line, mention);
+  }
+  reading.pending = nothingPending();
+  return true;
+}
+
+/** "a large pozole, two small": the same thing again in another size. */
+export function again(reading: Reading, i: number, line: WorkingLine, mention: Mention): boolean {
+  const copy: WorkingLine = {
+    ...line,
+    modifiers: [],
+    spans: [],
+    quantity: reading.pending.quantity ?? 1,
+    position: 0,
+    sibling: null,
+  };
+  copy.counted = reading.pending.quantity !== null;
+  reading.lines.push(copy);
+  reading.fresh.push(copy);
+  reading.focus = [copy];
+  reading.ordered = true;
+  reading.pending = nothingPending();
+  setVariant(reading, i, copy, mention);
+  return true;
+}

@@ -1,0 +1,92 @@
+import { type Atom, is } from './atom.ts';
+import { isBreak, isSteering, nextMeaning, type Reading, spanOf } from './reading.ts';
+import { hasKind, isProduct, optionsOf, variantOf } from './resolve-mention.ts';
+import { touch } from './touch.ts';
+import { splitLine, type WorkingLine } from './working-cart.ts';
+
+/**
+ * "one of them spicy", "two without onion", "une avec un oeuf": a number that takes a share of the line before, because
+ * what follows is no product but a change. Returns where to go on, `i` where it is none.
+ */
+export function shareOf(reading: Reading, i: number, end: number): number {
+  const { atoms } = reading;
+  const at = atoms[i] as Atom;
+  const line = reading.focus.find((other) => other.quantity >= 1 && other.product) ?? reading.focus[0];
+  const value = at.value;
+  if (!line || at.kind !== 'number' || at.times || at.part || !(value >= 1) || !Number.isInteger(value))
+    return i;
+  let p = i + 1;
+  let told = false;
+  while (p < end && (is(atoms[p], 'part', 'more') || (isSmallWord(atoms[p]) && !isBreak(atoms[p])))) {
+    if (is(atoms[p], 'part')) told = true;
+    p++;
+  }
+  const next = atoms[p];
+  const rest =
+    line.sibling && reading.lines.includes(line.sibling) && line.sibling.quantity >= value
+      ? line.sibling
+      : null;
+  const total = rest ?? line;
+  if (!next || value > total.quantity) return i;
+  if (!told && !rest && total.quantity === 1 && value === 1) return i;
+  const steering = isSteering(next) && (is(next, 'neg') || !isProductAfter(reading, p, end, total));
+  const change =
+    next.mention !== null &&
+    (told || !headBehind(reading, p, end)) &&
+    !meansProduct(reading, next, total) &&
+    fits(reading, next, total);
+  if (!told && !steering && !change) return i;
+  if (change && !told && !undecided(reading, next, total)) return i;
+  const part = splitLine(reading.lines, total, value);
+  if (part !== total) {
+    const at = reading.fresh.indexOf(total);
+    if (at >= 0) reading.fresh.splice(at + 1, 0, part);
+  }
+  part.spans.push(spanOf(reading, i, i));
+  touch(reading, part);
+  reading.focus = [part];
+  return p;
+}
+
+/** "one cheese pizza": a thing of its own. */
+function headBehind(reading: Reading, p: number, end: number): boolean {
+  const { index } = reading.compiled;
+  for (let q = p + 1; q < end && q < p + 8; q++) {
+    const at = reading.atoms[q];
+    if (at?.mention && isProduct(at.mention, index)) return true;
+    if (!at?.mention && !is(at, 'and') && !isSmallWord(at)) return false;
+  }
+  return false;
+}
+
+function isSmallWord(at: Atom | undefined): boolean {
+  return at?.kind === 'word' && at.classes.every((cls) => cls === 'filler' || cls === 'of');
+}
+
+function isProductAfter(reading: Reading, p: number, end: number, line: WorkingLine): boolean {
+  const next = reading.atoms[nextMeaning(reading, p + 1, end)];
+  return next?.mention ? meansProduct(reading, next, line) : false;
+}
+
+function meansProduct(reading: Reading, at: Atom, line: WorkingLine): boolean {
+  const { index } = reading.compiled;
+  return isProduct(at.mention, index) && !fits(reading, at, line);
+}
+
+export function fits(reading: Reading, at: Atom, line: WorkingLine): boolean {
+  const { index } = reading.compiled;
+  const mention = at.mention;
+  if (!mention) return false;
+  return (
+    optionsOf(line.product, mention, index).length > 0 || variantOf(line.product, mention, index) !== null
+  );
+}
+
+/** A size or a pick can only share a line that has none yet; otherwise it opens a line of its own. */
+function undecided(reading: Reading, at: Atom, line: WorkingLine): boolean {
+  const { index } = reading.compiled;
+  if (at.mention && hasKind(at.mention, 'variant', index) && variantOf(line.product, at.mention, index)) {
+    return line.variant === null || line.sibling !== null;
+  }
+  return true;
+}
