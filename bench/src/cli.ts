@@ -12,7 +12,7 @@ const usage = `npm run bench -- pipeline | isolation
   --at-once N        pipeline: customers at the same time (50)
   --pairs N          pipeline: product and floor by turns (3)
   --operations N     isolation: in each run (400)
-  --rounds N         pipeline: how often all write in one moment (2); isolation: runs of each role (10)
+  --rounds N         pipeline: how often all write in one moment (2); isolation: runs of each role (6)
   --verbose          pipeline: every statement of one conversation, on stderr`;
 
 const number = { type: 'string' } as const;
@@ -60,7 +60,7 @@ switch (positionals[0]) {
   case 'isolation': {
     const result = await runIsolation({
       operations: count('operations', 400),
-      rounds: count('rounds', 10),
+      rounds: count('rounds', 6),
       progress,
     });
     print(summariseIsolation(result, machine()), printIsolation);

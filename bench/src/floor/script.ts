@@ -47,13 +47,13 @@ export function toScript(recorded: readonly Statement[], options: ScriptOptions)
   const open = new Map<number, Extract<Step, { kind: 'transaction' }>>();
   for (const statement of recorded) {
     const { role, connection, sql, values } = statement;
-    if (role === 'app_relay' && sql.includes('pg_notify'))
-      steps.push({ kind: 'notify', statement: line(statement) });
-    if (role === 'app_jobs' && /\badd_job\s*\(/i.test(sql))
-      steps.push({ kind: 'wake', queue: values.includes('conversations') ? 'conversations' : 'sends' });
     if (role !== 'app_tenant') {
-      const name = `${role}: ${sql}`;
-      others.set(name, (others.get(name) ?? 0) + 1);
+      const isSignal = role === 'app_relay' && sql.includes('pg_notify');
+      const isJob = role === 'app_jobs' && /\badd_job\s*\(/i.test(sql);
+      const queue = values.includes('conversations') ? 'conversations' : 'sends';
+      if (isSignal) steps.push({ kind: 'notify', statement: line(statement) });
+      else if (isJob) steps.push({ kind: 'wake', queue });
+      else others.set(sql, (others.get(sql) ?? 0) + 1);
       continue;
     }
     const transaction = open.get(connection);
