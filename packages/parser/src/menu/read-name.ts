@@ -69,8 +69,8 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
       .filter((match) => match.entry.group === 'food' && (phrases || match.end === i + 1))
       .sort((a, b) => b.end - a.end)[0];
     const glue = matches.find((match) => match.end === i + 1 && isGlue(match.entry));
-    const last = i === tokens.length - 1;
-    if (!food && !last && (glue || token.text.endsWith("'")) && !bracket && token.text.length <= 4) {
+    const named = out.words.length + out.numbers.length > 0;
+    if (!food && named && (glue || token.text.endsWith("'")) && !bracket && token.text.length <= 4) {
       if (out.words.length > 0 && glue?.entry.group === 'word' && glue.entry.cls !== 'and') secondary = true;
       i++;
       continue;

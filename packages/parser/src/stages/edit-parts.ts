@@ -111,7 +111,7 @@ function lineNumberAt(reading: Reading, i: number, start: number, end: number): 
   const next = atoms[nextMeaning(reading, i + 1, end)];
   if (is(atoms[i + 1], 'lineNo')) return asLine(at.value);
   const before = atoms[i - 1];
-  const opened = i === start || isIdle(before);
+  const opened = i === start || isIdle(before) || is(before, 'and');
   // "2 -> 3", "la 3 que sean 4"
   if (opened && is(next, 'to', 'set') && isNumber(atoms[nextMeaning(reading, i + 2, end)]))
     return asLine(at.value);

@@ -42,8 +42,12 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
   // "demi-kilo" is a unit of its own
   const whole = unit ? null : longestUnit(at(i));
   if (whole && whole.end > i + 1) return bareUnit(i, whole);
-  const sized = unit && unit.cls === 'piece' && namesSize(lattice, unitAt, compiled);
-  if (unit && !sized && (read || articleEnd || measures(unit.cls, tokens[unitAt]?.text ?? ''))) {
+  const sized = unit && unit.cls === 'piece' && unit.value === 1 && namesSize(lattice, unitAt, compiled);
+  if (
+    unit &&
+    !sized &&
+    (read || articleEnd || unit.value !== 1 || measures(unit.cls, tokens[unitAt]?.text ?? ''))
+  ) {
     let value = read?.value ?? 1;
     let end = unit.end;
     const plus = at(end).find(
@@ -62,7 +66,7 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
     const measure = toMeasure(value, unit.cls, unit.value);
     const edge = numeric(i, end, value, { measure, article: article && unit.cls === 'piece', part: false });
     edge.atom.kind = 'measure';
-    edge.score += read ? 0.7 : plus || more ? 0.9 : articleEnd ? 0.2 : -0.35;
+    edge.score += read || unit.value !== 1 ? 0.7 : plus || more ? 0.9 : articleEnd ? 0.2 : -0.35;
     return edge;
   }
   if (ordinal?.entry.group === 'number' && (!read || ordinal.end > read.end)) {

@@ -26,7 +26,12 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
     reading.swallow = true;
   }
   reading.doubts.push(`unknown: ${text}`);
-  return last + 1;
+  const amount = atoms[last + 1];
+  const counts =
+    reading.swallow &&
+    (amount?.kind === 'measure' || amount?.kind === 'number') &&
+    !namesKind(reading, last + 2, end);
+  return counts ? last + 2 : last + 1;
 }
 
 /** "shawarma L", "coke G": one letter behind a thing, the first of just one of its sizes. */

@@ -93,7 +93,8 @@ function refersBack(reading: Reading, i: number, end: number, found: Resolution)
   for (let p = i + 1, steps = 0; p < end && steps < 6; p++, steps++) {
     const at = reading.atoms[p] as Atom;
     if (isComma(at) || is(at, 'and')) return null;
-    if (at.kind === 'number' && !at.article) return null;
+    if (at.kind === 'number' && !at.article)
+      return at.value < (lines[0] as WorkingLine).quantity ? lines : null;
     if (isSteering(at)) return lines;
     const mention = at.mention;
     if (mention)

@@ -29,6 +29,11 @@ export function asOption(
   )
     return false;
   if (mode === null && headAhead(reading, i, end) && afterJoin(reading, i)) return false;
+  const partial = !mention.candidates.some(
+    (one) => one.full && index.entities[one.entity]?.kind === 'option',
+  );
+  if (mode === null && !chosen && partial && product.products.length > 0 && afterJoin(reading, i))
+    return false;
   const lines = reading.focus.filter((line) => optionsOf(line.product, mention, index).length > 0);
   if (lines.length === 0) return reviveFocus(reading, i, mention, mode);
   for (const line of lines) put(reading, i, line, mention, mode ?? 'add');

@@ -5,18 +5,19 @@ import { touch } from './touch.ts';
 export function readSteering(reading: Reading, i: number, end: number): number {
   const at = reading.atoms[i] as Atom;
   if (is(at, 'biggest', 'smallest', 'middle')) pickBySize(reading, at);
+  if (is(at, 'all') && is(at, 'neg')) widen(reading);
   if (is(at, 'neg', 'remove')) {
     reading.mode = 'without';
     reading.modeUsed = false;
   }
   if (is(at, 'neg', 'remove')) return i + 1;
-  if (is(at, 'extra', 'more') && followsOption(reading, i, end)) reading.mode = 'extra';
+  if (is(at, 'other')) focusOther(reading);
+  else if (is(at, 'extra', 'more') && followsOption(reading, i, end)) reading.mode = 'extra';
   else if (is(at, 'less') && followsOption(reading, i, end)) reading.mode = 'less';
   else if (is(at, 'with', 'add')) {
     if (!is(reading.atoms[i - 1], 'neg')) reading.mode = 'add';
   } else if (is(at, 'order')) reading.mode = null;
   else if (is(at, 'all')) widen(reading);
-  else if (is(at, 'other')) focusOther(reading);
   else if (is(at, 'here') || isIdle(at)) return i + 1;
   return i + 1;
 }

@@ -35,7 +35,8 @@ export function resolveProducts(mention: Mention, wanted: Wanted, index: MenuInd
   }
   if (tiers.length === 0) return { products: [], full: false, category: false };
   const kind = tiers.filter((entry) => entry.category);
-  if (kind.length > 0 && tiers.every((entry) => entry.category || entry.tier < 3)) {
+  const own = unique(tiers.filter((entry) => !entry.category).map((entry) => entry.product));
+  if (kind.length > 0 && own.length !== 1 && tiers.every((entry) => entry.category || entry.tier < 3)) {
     const all = unique(tiers.map((entry) => entry.product));
     const products =
       narrow(all, wanted, index) ?? all.map((product) => index.products[product] as MenuProduct);

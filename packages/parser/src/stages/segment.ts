@@ -102,5 +102,5 @@ function wordScore(at: Atom): number {
   const length = at.end - at.start;
   const steering = at.classes.some((cls) => cls !== 'filler');
   const each = steering ? 1 : at.cues.length > 0 ? 0.95 : at.classes.length > 0 ? 0.85 : 0.6;
-  return length * each + 0.15 * (length - 1) - (at.repaired ? 0.3 : 0);
+  return length * each + 0.25 * (length - 1) - (at.repaired ? 0.3 : 0);
 }

@@ -42,9 +42,11 @@ function cutInTwo(at: Atom, lattice: Lattice, index: MenuIndex): Atom[] | null {
     if (left.end >= at.end) continue;
     const right = mentionsAt(lattice, left.end, index).find(({ end }) => end === at.end);
     if (!right) continue;
-    const thing = [left.mention, right.mention].find((one) => isProduct(one, index));
-    const size = [left.mention, right.mention].find((one) => one !== thing);
-    if (thing && size && sized(thing, size, index)) {
+    const pairs = [
+      [left.mention, right.mention],
+      [right.mention, left.mention],
+    ] as const;
+    if (pairs.some(([thing, size]) => isProduct(thing, index) && sized(thing, size, index))) {
       return [
         atom('mention', at.start, left.end, { mention: left.mention }),
         atom('mention', left.end, at.end, { mention: right.mention }),

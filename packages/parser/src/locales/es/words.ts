@@ -38,7 +38,7 @@ export const words: Partial<Record<WordClass, string>> = {
   lineNo: `número, numero, num, núm, n°, nº, no, linea, línea, item, ítem, la linea, el numero, renglon, renglón, punto, opcion, la numero, lineas, el punto, articulo, artículo, producto numero`,
   same: 'igual, lo mismo, el mismo, la misma, del mismo, de la misma, mismo tamaño, del mismo tamaño, de las mismas, de los mismos, los mismos, las mismas, mismo, misma',
   each: 'cada, cada uno, c/u, por persona',
-  only: 'solo, sólo, solamente, nada más, nomás, nada mas, unicamente, únicamente, puras, puros, puro, pura, solo una, namas, nomas',
+  only: 'solo, sólo, solamente, nada más, nomás, nada mas, unicamente, únicamente, puras, puros, puro, pura, namas, nomas',
   biggest:
     'la más grande, el más grande, la mas grande, el mas grande, mas grande, el grandote, la grandota, la mayor, grandota, grandote',
   smallest:

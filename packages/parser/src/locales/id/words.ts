@@ -28,7 +28,7 @@ export const words: Partial<Record<WordClass, string>> = {
   instead: `ganti dari, daripada, bukan, sebagai ganti, sbg ganti, pengganti, ketimbang, gantinya, sebagai pengganti`,
   to: 'jadi, jd, dengan, sama, ke, menjadi, ->, =>, →, dadi, mending',
   set: 'jadi, jadiin, dijadiin, jadikan, dijadikan, jd, jadinya, menjadi, dadi, buat jadi, bikin jadi, naikin, naikkan, tambahin jadi, kurangin jadi, ubah jadi, cukup, tinggal, sisain, aja, doang, set, ganti jadi, turunin, turunkan, sekarang, total jadi, dadosaken, tambah jadi, kurangi jadi, dibikin, ke',
-  more: 'lagi, tambah, tambahin, tambah lagi, nambah, tambahan, extra, satu lagi, 1 lagi, lebih, plus, tambahi, maneh, malih, tambahkan, tambah satu',
+  more: 'lagi, tambah, tambahin, tambah lagi, nambah, tambahan, extra, satu lagi, lebih, plus, tambahi, maneh, malih, tambahkan, tambah satu',
   lineNo:
     'nomor, nomer, no, nmr, nomor urut, item, baris, urutan, yang nomor, yg no, yang no, yg nomor, pesanan nomor, pesanan no, poin, nomor yang',
   same: 'sama, sama kayak, sama seperti, sama aja, yang sama, ukuran sama, ukurannya sama, sama juga, podo',

@@ -20,7 +20,7 @@ export const words: Partial<Record<WordClass, string>> = {
   less: 'pouco, pouca, poucos, poucas, menos, pouquinho, pouquinha, um pouco de, um pouquinho de, só um pouco de, com pouco, com pouca, maneira no, maneira na, pega leve no, pega leve na, bem pouco, bem pouca',
   normal:
     'normal, normais, comum, completo, completa, do jeito que vem, como vem, como tá, do jeito que tá, tradicional, padrão, com tudo',
-  all: 'todos, todas, os dois, as duas, ambos, ambas, os três, as três, tudo, cada um, cada uma, em todos, em todas, nos dois, nas duas, todos eles, todos os, todas as, os quatro',
+  all: 'todos, todas, nenhum com, nenhuma com, nenhum, os dois, as duas, ambos, ambas, os três, as três, tudo, cada um, cada uma, em todos, em todas, nos dois, nas duas, todos eles, todos os, todas as, os quatro',
   part: 'deles, delas, desses, dessas, dos, das, dos quais',
   other: 'o outro, a outra, outro, outra, os outros, as outras, o resto, os demais, as demais, o restante',
   corr: `não pera, não peraí, não péra, pera, pera não, peraí, péra, peraí não, não espera, não desculpa, desculpa, ops, opa, na verdade, aliás, alias, quer dizer, quis dizer, digo, ou melhor, melhor, corrigindo, errei, não não, nao nao, corrige, mentira, não mentira, espera, minto, ou seja não, não melhor, troquei, me enganei, enganei-me, ah não`,
@@ -31,7 +31,7 @@ export const words: Partial<Record<WordClass, string>> = {
   instead:
     'em vez de, em vez do, em vez da, ao invés de, ao invés do, ao invés da, no lugar de, no lugar do, no lugar da, invés de, e não, em lugar de, não',
   to: 'por, pra, para, pro, a, ->, =>, →, em, vira, virar, pras, pros, de, pela, pelo',
-  set: `que seja, que sejam, seja, sejam, deixa, deixar, deixe, faz, faça, fica, ficar, põe, poe, coloca, bota, muda pra, muda para, aumenta, aumenta pra, aumentar, diminui, diminui pra, diminuir, passa pra, passa para, são, vai ser, vão ser, ao todo, quero, só quero, altera pra, sobe, sobe pra, baixa, baixa pra, ponha, melhor, agora são, fecha em, vira, que fique, é, na verdade são`,
+  set: `que seja, que sejam, seja, sejam, deixa, deixar, deixe, faz, faça, fica, ficar, põe, poe, coloca, bota, muda pra, muda para, aumenta, aumenta pra, aumentar, diminui, diminui pra, diminuir, passa pra, passa para, são, vai ser, vão ser, ao todo, quero, só quero, altera pra, sobe, sobe pra, baixa, baixa pra, ponha, melhor, agora são, fecha em, vira, que fique, na verdade são`,
   more: `mais, mais um, mais uma, outro, outra, outros, outras, mais dois, mais duas, adicional, acrescenta, adiciona, adicionar, e mais, aumenta, soma mais, inclui mais, põe mais, bota mais, coloca mais`,
   lineNo:
     'número, numero, num, n°, nº, item, linha, o item, opção, o número, itens, no item, posição, a linha, do item',
