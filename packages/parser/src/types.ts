@@ -77,6 +77,8 @@ export type ModifierMode = 'add' | 'without' | 'extra' | 'less';
 export interface CartModifier {
   option: string;
   mode: ModifierMode;
+  /** With 'without', and only in a group that is kept verbatim: what was refused is more or less of it ("no extra cheese"). */
+  degree?: 'extra' | 'less' | undefined;
 }
 
 /** One line of a cart. `quantity` is in the product's unit, > 0 and <= 999. */

@@ -38,9 +38,14 @@ export function answerBenchmark(
   const items = understanding.lines.map((line) => {
     const meaning = built.products.get(line.product);
     const own = meaning?.slot && meaning.value ? [{ slot: meaning.slot, value: meaning.value }] : [];
-    const attributes = line.modifiers.map(({ option, mode }): Attribute => {
+    const attributes = line.modifiers.map(({ option, mode, degree }): Attribute => {
       const known = built.options.get(option) ?? { slot: '', value: option };
-      if (mode === 'without') return { ...known, negated: true };
+      if (mode === 'without')
+        return {
+          ...known,
+          negated: true,
+          ...(degree ? { qualifier: degree === 'less' ? 'light' : 'extra' } : {}),
+        };
       if (mode === 'extra' || mode === 'less')
         return { ...known, qualifier: mode === 'less' ? 'light' : 'extra' };
       return known;

@@ -58,9 +58,11 @@ function extend(
   if (
     candidates.length > 0 &&
     !bare &&
-    (candidates.some((one) => one.full) || !steers(lattice, start, end))
+    (candidates.some((one) => one.full) ||
+      (!steers(lattice, start, end) &&
+        !(slips > 0 && words === 1 && candidates.every((one) => kindOf(one, index) !== 'product'))))
   ) {
-    const kinds = (candidate: Candidate): string | undefined => index.entities[candidate.entity]?.kind;
+    const kinds = (candidate: Candidate): string | undefined => kindOf(candidate, index);
     const full = candidates.some((candidate) => candidate.full && kinds(candidate) !== 'category');
     const only = candidates.every((candidate) => kinds(candidate) === 'category');
     const head = candidates.some((candidate) => candidate.head);
@@ -142,6 +144,10 @@ function skipGlue(lattice: Lattice, i: number): number {
       (entry.cls === 'of' || entry.cls === 'with' || entry.cls === 'to' || entry.cls === 'article'),
   );
   return glue ? i + 1 : -1;
+}
+
+function kindOf(candidate: Candidate, index: MenuIndex): string | undefined {
+  return index.entities[candidate.entity]?.kind;
 }
 
 /** "extra" alone is no Extra Large: a steering word only belongs to a name that is said in full. */

@@ -155,7 +155,9 @@ function namesSize(lattice: Lattice, i: number, compiled: CompiledMenu): boolean
   return mentionsAt(lattice, i, index).some(
     ({ end, mention }) =>
       end === i + 1 &&
-      mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === 'variant'),
+      mention.candidates.some(
+        (one) => one.full && ['variant', 'option'].includes(index.entities[one.entity]?.kind ?? ''),
+      ),
   );
 }
 

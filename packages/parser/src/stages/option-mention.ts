@@ -4,7 +4,7 @@ import { afterJoin, headAhead, productAhead, wantedNow } from './look-ahead.ts';
 import { type Reading, spanOf } from './reading.ts';
 import { hasKind, isProduct, optionsOf, resolveProducts } from './resolve-mention.ts';
 import { touch } from './touch.ts';
-import { applyOption, type WorkingLine } from './working-cart.ts';
+import { applyOption, refuseDegree, type WorkingLine } from './working-cart.ts';
 
 /** An option of what is in focus. A product of the same name wins where it was counted ("and 2 bacon"). */
 export function asOption(
@@ -39,6 +39,7 @@ export function asOption(
   for (const line of lines) put(reading, i, line, mention, mode ?? 'add');
   reading.modeUsed = true;
   reading.lastOption = i;
+  reading.refused = null;
   // "no beans guac cheese": only the beans
   if (reading.mode === 'without' && reading.atoms[i + 1]?.mention) reading.mode = 'add';
   // "extra cheese and ham": only the cheese
@@ -78,7 +79,8 @@ export function put(
   ) as string[];
   const chosen = preferred(line, wanted.length > 0 ? wanted : options, mode);
   if (chosen.length > 1) reading.doubts.push('option fits several');
-  applyOption(line, chosen[0] as string, mode);
+  if (mode === 'without' && reading.refused) refuseDegree(line, chosen[0] as string, reading.refused);
+  else applyOption(line, chosen[0] as string, mode);
   line.spans.push(spanOf(reading, i, i));
   touch(reading, line);
 }

@@ -47,7 +47,7 @@ export function readAmount(reading: Reading, i: number, end: number): number {
       reading.pending.article = true;
       reading.pending.from ??= i;
     }
-    const fresh = reading.modeUsed && is(atoms[i - 1], 'and');
+    const fresh = reading.modeUsed && (is(atoms[i - 1], 'and') || reading.lastOption === i - 1);
     if (!is(atoms[i - 1], 'neg') && (fresh || !keepsMode(reading, next))) reading.mode = null;
     return i + 1;
   }

@@ -22,8 +22,9 @@ export function readMention(reading: Reading, i: number, end: number): number {
   }
   if (asOption(reading, i, end, mention, mode)) return i + 1;
   if (asVariant(reading, i, end, mention)) return i + 1;
-  if (reading.mode === 'without' && !isProduct(mention, index)) {
-    if (productAhead(reading, i, end)) reading.pending.options.push({ mention, mode: 'without' });
+  if (reading.mode === 'without' && (!isProduct(mention, index) || waits(reading, mention))) {
+    if (productAhead(reading, i, end) || reading.pending.options.length > 0)
+      reading.pending.options.push({ mention, mode: 'without' });
     else reading.doubts.push('option without a thing');
     return i + 1;
   }
@@ -39,7 +40,7 @@ export function readMention(reading: Reading, i: number, end: number): number {
       reading.doubts.push('does not come with it');
     return i + 1;
   }
-  if (!isProduct(mention, index)) return wait(reading, i, end, mention, mode);
+  if (!isProduct(mention, index) || waits(reading, mention)) return wait(reading, i, end, mention, mode);
   return open(reading, i, end, mention);
 }
 
@@ -80,6 +81,21 @@ function modeOf(reading: Reading, i: number, end: number): ModifierMode | null {
     if (is(after, 'extra') && !option && (reading.mode === null || reading.mode === 'add')) return 'extra';
   }
   return reading.mode;
+}
+
+/** An option by its full name and a thing by a part of its own: without an amount it is the option. */
+function waits(reading: Reading, mention: Mention): boolean {
+  const { index } = reading.compiled;
+  const { pending } = reading;
+  const full = (kind: string): boolean =>
+    mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === kind);
+  if (!full('option') || full('product') || pending.quantity !== null || pending.measure) return false;
+  return (
+    reading.mode === 'add' ||
+    reading.mode === 'extra' ||
+    pending.options.length > 0 ||
+    pending.variants.length > 0
+  );
 }
 
 /** Sizes and options said before their thing wait for it. */

@@ -9,9 +9,12 @@ export function readSteering(reading: Reading, i: number, end: number): number {
   if (is(at, 'neg', 'remove')) {
     reading.mode = 'without';
     reading.modeUsed = false;
+    reading.refused = null;
   }
   if (is(at, 'neg', 'remove')) return i + 1;
   if (is(at, 'other')) focusOther(reading);
+  else if (is(at, 'extra', 'less') && reading.mode === 'without' && !reading.modeUsed)
+    reading.refused = is(at, 'extra') ? 'extra' : 'less';
   else if (is(at, 'extra', 'more') && followsOption(reading, i, end)) reading.mode = 'extra';
   else if (is(at, 'less') && followsOption(reading, i, end)) reading.mode = 'less';
   else if (is(at, 'with', 'add')) {

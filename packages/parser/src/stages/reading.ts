@@ -52,6 +52,8 @@ export interface Reading {
   mode: ModifierMode | null;
   /** Some option was read under the mode. */
   modeUsed: boolean;
+  /** "no extra cheese": the degree that is refused, not the cheese. */
+  refused: 'extra' | 'less' | null;
   ambiguous: AmbiguousFound[];
   unresolved: { text: string; span: Span }[];
   /** Something new was asked for. */
@@ -85,6 +87,7 @@ export function startReading(
     pending: nothingPending(),
     mode: null,
     modeUsed: false,
+    refused: null,
     ambiguous: [],
     unresolved: [],
     ordered: false,

@@ -91,6 +91,12 @@ export function applyOption(line: WorkingLine, option: string, wanted: ModifierM
   line.modifiers = [...kept, { option, mode }];
 }
 
+/** "no extra cheese": the cheese stays as it comes. */
+export function refuseDegree(line: WorkingLine, option: string, degree: 'extra' | 'less'): void {
+  line.modifiers = line.modifiers.filter((modifier) => modifier.option !== option);
+  if (line.product.options.get(option)?.verbatim) line.modifiers.push({ option, mode: 'without', degree });
+}
+
 export function sameModifiers(a: readonly CartModifier[], b: readonly CartModifier[]): boolean {
   return a.length === b.length && a.every((x) => b.some((y) => y.option === x.option && y.mode === x.mode));
 }
