@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, tenantId } from './columns.ts';
 import { tenants } from './tenants.ts';
@@ -38,5 +39,10 @@ export const events = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.seq, t.at] }),
     index('events_subject').on(t.tenantId, t.subjectId, t.seq),
+    index('events_understanding')
+      .on(t.tenantId, t.at)
+      .where(
+        sql`kind in ('order.placed', 'order.drafted', 'order.updated', 'conversation.mode', 'conversation.clarified')`,
+      ),
   ],
 );

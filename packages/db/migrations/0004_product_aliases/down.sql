@@ -1,0 +1,2 @@
+drop index events_understanding;
+drop table product_aliases;
