@@ -5,6 +5,9 @@ import { type FactSource, factAt, mask } from './fact-finder.ts';
 const DIGIT = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f]';
 const PHONE = new RegExp(`(?<![\\p{L}\\d])\\+?\\(?${DIGIT}(?:[ .()/-]{0,2}${DIGIT}){6,14}(?!${DIGIT})`, 'gu');
 
+/** Most messages have too few digits for a phone: a cheap look first. */
+const SEVEN_DIGITS = /(?:\p{Nd}[^\p{Nd}]*){7}/u;
+
 /**
  * A phone number, verbatim: seven digits or more, grouped as people group them. Nine digits and more are always one;
  * fewer only behind a word like "tel". Amounts in lists ("2 500 ml") have a word within.
@@ -12,6 +15,7 @@ const PHONE = new RegExp(`(?<![\\p{L}\\d])\\+?\\(?${DIGIT}(?:[ .()/-]{0,2}${DIGI
 export function findPhone(source: FactSource): Stated<string> | null {
   for (let message = 0; message < source.messages.length; message++) {
     const text = (source.messages[message] as string).slice(0, 4000);
+    if (!SEVEN_DIGITS.test(text)) continue;
     for (const match of text.matchAll(PHONE)) {
       const raw = trimPhone(match[0]);
       const digits = raw.replace(/[^\p{Nd}]/gu, '').length;

@@ -52,24 +52,28 @@ export interface Atom {
   sign: string | null;
 }
 
-const BLANK = {
-  classes: [],
-  cues: [],
-  facts: [],
-  value: Number.NaN,
-  article: false,
-  part: false,
-  times: false,
-  ordinal: false,
-  measure: null,
-  mention: null,
-  repaired: false,
-  offMenu: false,
-  sign: null,
-} as const;
+const NONE: readonly never[] = [];
 
-export function atom(kind: Atom['kind'], start: number, end: number, more: Partial<Atom> = {}): Atom {
-  return { kind, start, end, ...BLANK, ...more };
+/** An atom with everything it is not said to be left blank. Spelt out: this runs for every reading of every word. */
+export function atom(kind: Atom['kind'], start: number, end: number, more?: Partial<Atom>): Atom {
+  return {
+    kind,
+    start,
+    end,
+    classes: more?.classes ?? NONE,
+    cues: more?.cues ?? NONE,
+    facts: more?.facts ?? NONE,
+    value: more?.value ?? Number.NaN,
+    article: more?.article ?? false,
+    part: more?.part ?? false,
+    times: more?.times ?? false,
+    ordinal: more?.ordinal ?? false,
+    measure: more?.measure ?? null,
+    mention: more?.mention ?? null,
+    repaired: more?.repaired ?? false,
+    offMenu: more?.offMenu ?? false,
+    sign: more?.sign ?? null,
+  };
 }
 
 export function is(at: Atom | undefined, ...classes: WordClass[]): boolean {

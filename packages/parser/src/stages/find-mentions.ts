@@ -23,35 +23,71 @@ interface Step {
 export function mentionsAt(lattice: Lattice, i: number, index: MenuIndex): FoundMention[] {
   const out: FoundMention[] = [];
   for (const step of stepsAt(lattice, i, index)) {
-    const names = new Map<number, number[]>();
-    for (const { word } of step.refs) {
-      for (const name of index.postings[word] as readonly number[])
-        if (!names.has(name)) names.set(name, [word]);
-    }
+    const names = namesOf(step.refs, index);
     if (names.size > 0) extend(lattice, i, step.end, names, slipOf(step.refs), 1, index, out);
   }
   return out;
+}
+
+/** The names that hold one of some words. What a word means does not change, so it is kept by the words themselves. */
+const kept = new WeakMap<readonly WordRef[], ReadonlyMap<number, readonly number[]>>();
+
+function namesOf(refs: readonly WordRef[], index: MenuIndex): ReadonlyMap<number, readonly number[]> {
+  const known = kept.get(refs);
+  if (known) return known;
+  const names = new Map<number, readonly number[]>();
+  for (const { word } of refs) {
+    for (const name of index.postings[word] as readonly number[])
+      if (!names.has(name)) names.set(name, [word]);
+  }
+  kept.set(refs, names);
+  return names;
+}
+
+/** Candidates of a stretch of words, kept by menu: bounded, so that floods cost nothing. */
+const RANKED = 4000;
+const ranked = new WeakMap<MenuIndex, Map<string, Candidate[]>>();
+
+function rankKept(
+  names: ReadonlyMap<number, readonly number[]>,
+  index: MenuIndex,
+  text: string,
+  key: string,
+): Candidate[] {
+  let known = ranked.get(index);
+  if (!known) {
+    known = new Map();
+    ranked.set(index, known);
+  }
+  const before = known.get(key);
+  if (before) return before;
+  const candidates = rank(names, index, text);
+  if (known.size < RANKED) known.set(key, candidates);
+  return candidates;
 }
 
 function slipOf(refs: readonly WordRef[]): number {
   return refs.every((ref) => ref.slip === 2) ? 1 : 0;
 }
 
+function textOf(lattice: Lattice, start: number, end: number): string {
+  let text = (lattice.tokens[start] as Token).text;
+  for (let i = start + 1; i < end; i++) text += ` ${(lattice.tokens[i] as Token).text}`;
+  return text;
+}
+
 function extend(
   lattice: Lattice,
   start: number,
   end: number,
-  names: Map<number, number[]>,
+  names: ReadonlyMap<number, readonly number[]>,
   slips: number,
   words: number,
   index: MenuIndex,
   out: FoundMention[],
 ): void {
-  const text = lattice.tokens
-    .slice(start, end)
-    .map((token) => token.text)
-    .join(' ');
-  const candidates = rank(names, index, text);
+  const text = textOf(lattice, start, end);
+  const candidates = rankKept(names, index, text, `${words} ${names.size} ${text}`);
   const bare = lattice.tokens
     .slice(start, end)
     .every((token) => token.kind !== 'word' && token.kind !== 'emoji');
@@ -91,11 +127,11 @@ function extend(
 }
 
 function narrow(
-  names: Map<number, number[]>,
+  names: ReadonlyMap<number, readonly number[]>,
   refs: readonly WordRef[],
   index: MenuIndex,
-): Map<number, number[]> {
-  const out = new Map<number, number[]>();
+): ReadonlyMap<number, readonly number[]> {
+  const out = new Map<number, readonly number[]>();
   for (const [id, said] of names) {
     const name = index.names[id] as Name;
     for (const { word } of refs) {
@@ -113,13 +149,14 @@ function stepsAt(lattice: Lattice, i: number, index: MenuIndex): Step[] {
   if (i < 0 || i >= tokens.length || masked[i]) return [];
   const steps: Step[] = [];
   const own = words[i]?.refs ?? [];
-  const single: WordRef[] = [...own];
+  let single: readonly WordRef[] = own;
   for (const { end, entry } of matches[i] ?? []) {
     if (entry.group !== 'food') continue;
     const word = index.concepts.get(entry.concept);
     if (word === undefined) continue;
     if (end === i + 1) {
-      if (!single.some((ref) => ref.word === word)) single.push({ word, slip: words[i]?.repaired ? 2 : 1 });
+      if (!single.some((ref) => ref.word === word))
+        single = [...single, { word, slip: words[i]?.repaired ? 2 : 1 }];
     } else steps.push({ end, refs: [{ word, slip: 1 }] });
   }
   if (single.length > 0) steps.push({ end: i + 1, refs: single });
@@ -187,7 +224,7 @@ function namesGroup(candidate: { full: boolean }, said: readonly number[], index
   return !candidate.full && said.every((word) => index.groupWords.has(word));
 }
 
-function rank(names: Map<number, number[]>, index: MenuIndex, text: string): Candidate[] {
+function rank(names: ReadonlyMap<number, readonly number[]>, index: MenuIndex, text: string): Candidate[] {
   const best = new Map<number, Candidate>();
   for (const [id, said] of names) {
     const name = index.names[id] as Name;

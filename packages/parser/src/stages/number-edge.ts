@@ -124,7 +124,8 @@ function bareUnit(
   i: number,
   unit: { end: number; cls: Parameters<typeof toMeasure>[1]; value: number },
 ): Edge {
-  const edge = numeric(i, unit.end, 1, { kind: 'measure', measure: toMeasure(1, unit.cls, unit.value) });
+  const edge = numeric(i, unit.end, 1, { measure: toMeasure(1, unit.cls, unit.value) });
+  edge.atom.kind = 'measure';
   edge.score += 0.7;
   return edge;
 }
@@ -156,7 +157,9 @@ function namesSize(lattice: Lattice, i: number, compiled: CompiledMenu): boolean
     ({ end, mention }) =>
       end === i + 1 &&
       mention.candidates.some(
-        (one) => one.full && ['variant', 'option'].includes(index.entities[one.entity]?.kind ?? ''),
+        (one) =>
+          (one.full && index.entities[one.entity]?.kind === 'variant') ||
+          (one.exact && index.entities[one.entity]?.kind === 'option'),
       ),
   );
 }

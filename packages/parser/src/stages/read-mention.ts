@@ -22,7 +22,7 @@ export function readMention(reading: Reading, i: number, end: number): number {
   }
   if (asOption(reading, i, end, mention, mode)) return i + 1;
   if (asVariant(reading, i, end, mention)) return i + 1;
-  if (reading.mode === 'without' && (!isProduct(mention, index) || waits(reading, mention))) {
+  if (reading.mode === 'without' && (!isProduct(mention, index) || waits(reading, i, end, mention))) {
     if (productAhead(reading, i, end) || reading.pending.options.length > 0)
       reading.pending.options.push({ mention, mode: 'without' });
     else reading.doubts.push('option without a thing');
@@ -40,7 +40,8 @@ export function readMention(reading: Reading, i: number, end: number): number {
       reading.doubts.push('does not come with it');
     return i + 1;
   }
-  if (!isProduct(mention, index) || waits(reading, mention)) return wait(reading, i, end, mention, mode);
+  if (!isProduct(mention, index) || waits(reading, i, end, mention))
+    return wait(reading, i, end, mention, mode);
   return open(reading, i, end, mention);
 }
 
@@ -84,11 +85,13 @@ function modeOf(reading: Reading, i: number, end: number): ModifierMode | null {
 }
 
 /** An option by its full name and a thing by a part of its own: without an amount it is the option. */
-function waits(reading: Reading, mention: Mention): boolean {
+function waits(reading: Reading, i: number, end: number, mention: Mention): boolean {
   const { index } = reading.compiled;
   const { pending } = reading;
   const full = (kind: string): boolean =>
     mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === kind);
+  // "lata guaraná": a size of what comes, though some name ends in it
+  if (full('variant') && !full('product') && productAhead(reading, i, end, mention)) return true;
   if (!full('option') || full('product') || pending.quantity !== null || pending.measure) return false;
   return (
     reading.mode === 'add' ||

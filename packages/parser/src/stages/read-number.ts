@@ -48,11 +48,15 @@ function readSum(tokens: readonly Token[], i: number, at: MatchAt): { end: numbe
     let q = p;
     if (current !== null && !digits) {
       const join = find(at(p), 'join');
-      if (join && current >= 20) q = join.end;
+      const arabic =
+        join !== null &&
+        at(p).some(({ entry }) => entry.group === 'number' && entry.cls === 'join' && entry.locale === 'ar');
+      if (join && (current >= 20 || arabic)) q = join.end;
     }
     const times = find(at(q), 'times');
     const add = digits ? null : find(at(q), 'add');
-    if (add && (!times || add.end >= times.end) && mayAdd(current, add.value)) {
+    const joined = q > p;
+    if (add && (!times || add.end >= times.end) && mayAdd(current, add.value, joined)) {
       current = (current ?? 0) + add.value;
       p = add.end;
     } else if (times && (q === p || times.value >= 1000)) {
@@ -71,8 +75,11 @@ function readSum(tokens: readonly Token[], i: number, at: MatchAt): { end: numbe
 }
 
 /** Twenty takes one to nine, a hundred one to ninety-nine; nothing follows a bare one. */
-function mayAdd(current: number | null, value: number): boolean {
+function mayAdd(current: number | null, value: number, joined: boolean): boolean {
   if (current === null) return true;
+  // Arabic says "five and twenty"
+  if (joined && current % 100 > 0 && current % 100 < 10)
+    return value >= 20 && value < 100 && value % 10 === 0;
   if (value < 0 || current === 0) return false;
   if (current % 100 === 0) return value < 100;
   return current % 10 === 0 && value < 10;

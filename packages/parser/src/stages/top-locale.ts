@@ -3,19 +3,15 @@ import type { Match } from '../lexicon/match.ts';
 
 /** The language most of the matched words belong to; the shop's first where several tie; null where nothing matched. */
 export function topLocale(matches: readonly (readonly Match[])[], lexicon: Lexicon): string | null {
-  const votes = new Map<string, number>();
+  const votes = new Array<number>(lexicon.locales.length).fill(0);
   for (const found of matches) {
-    const seen = new Set<string>();
+    let seen = 0;
     for (const { entry } of found) {
-      if (entry.group === 'food' || seen.has(entry.locale)) continue;
-      seen.add(entry.locale);
-      votes.set(entry.locale, (votes.get(entry.locale) ?? 0) + 1);
+      if (entry.group === 'food' || seen & (1 << entry.rank)) continue;
+      seen |= 1 << entry.rank;
+      votes[entry.rank] = (votes[entry.rank] ?? 0) + 1;
     }
   }
-  let best: string | null = null;
-  for (const locale of lexicon.locales) {
-    const count = votes.get(locale) ?? 0;
-    if (count > 0 && (best === null || count > (votes.get(best) ?? 0))) best = locale;
-  }
-  return best;
+  const most = Math.max(...votes);
+  return most > 0 ? (lexicon.locales[votes.indexOf(most)] ?? null) : null;
 }

@@ -23,6 +23,12 @@ export function unjoinOptions(
   cart: readonly WorkingLine[],
 ): Atom[] {
   const { index } = compiled;
+  const joined = (at: Atom): boolean =>
+    at.mention !== null &&
+    at.end - at.start > 1 &&
+    hasKind(at.mention, 'option', index) &&
+    !isProduct(at.mention, index);
+  if (!atoms.some(joined)) return [...atoms];
   const hosts = new Set(cart.map((line) => line.product));
   for (const at of atoms) {
     if (!at.mention || !isProduct(at.mention, index)) continue;
@@ -30,8 +36,7 @@ export function unjoinOptions(
   }
   return atoms.flatMap((at) => {
     const { mention } = at;
-    if (!mention || at.end - at.start < 2 || !hasKind(mention, 'option', index) || isProduct(mention, index))
-      return [at];
+    if (!mention || !joined(at)) return [at];
     if ([...hosts].some((product) => optionsOf(product, mention, index).length > 0)) return [at];
     return cutInTwo(at, lattice, index) ?? [at];
   });

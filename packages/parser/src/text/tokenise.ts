@@ -131,6 +131,9 @@ function canonical(digits: string, value: number): string {
 function decimal(digits: string): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^\d{1,3}([.,]\d{3})+$/.test(digits) && !/^0/.test(digits)) return Number(digits.replace(/[.,]/g, ''));
+  const grouped = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)([.,])(\d+)$/.exec(digits);
+  if (grouped && grouped[2] !== grouped[3])
+    return Number(`${(grouped[1] as string).replace(/[.,]/g, '')}.${grouped[4]}`);
   if (/^\d+[.,]\d+$/.test(digits)) return Number(digits.replace(',', '.'));
   const fraction = /^(\d{1,2})\/(\d{1,2})$/.exec(digits);
   if (fraction && Number(fraction[1]) < Number(fraction[2]) && Number(fraction[2]) <= 8) {
