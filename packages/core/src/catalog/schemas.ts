@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storableDate } from '../storable-date.ts';
 
 /** Names are kept to what a ticket and a chat can bear; a longer one is cut, an empty one refused. */
 const name = z
@@ -102,7 +103,7 @@ export const removeProductSchema = z.object({ id: z.uuid() });
 export const setSoldOutSchema = z.object({
   productId: z.uuid(),
   /** null: on sale again */
-  until: z.union([z.date(), z.literal('forever'), z.null()]),
+  until: z.union([storableDate, z.literal('forever'), z.null()]),
 });
 
 type Refinement = z.core.$RefinementCtx;

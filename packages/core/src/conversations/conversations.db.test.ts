@@ -147,6 +147,8 @@ describe('listConversations', () => {
     const ids = [...first.conversations, ...second.conversations].map(({ id }) => id);
     expect(new Set(ids).size).toBe(35);
     expect(second.nextCursor).toBeNull();
+    const far = `+275760-09-13T00:00:00.000Z_${ids[0]}`;
+    expect((await list(far)).conversations.map(({ id }) => id)).toEqual(ids.slice(0, 30));
   });
 
   it('is not for a driver or the kitchen', async () => {

@@ -1,8 +1,10 @@
 import { conversations, customers } from '@novi/db/schema/conversations';
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { demand } from '../access/can.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
+import { storableDate } from '../storable-date.ts';
 import { type ConversationCard, conversationCards } from './conversation-card.ts';
 import { type ListConversationsInput, listConversationsSchema } from './schemas.ts';
 
@@ -49,6 +51,6 @@ export async function listConversations(
 function readCursor(cursor: string | null): { at: Date; id: string } | null {
   const [iso = '', id = ''] = cursor?.split('_') ?? [];
   const at = new Date(iso);
-  const isOurs = !Number.isNaN(at.getTime()) && /^[0-9a-f-]{36}$/.test(id);
+  const isOurs = z.uuid().safeParse(id).success && storableDate.safeParse(at).success;
   return isOurs ? { at, id } : null;
 }

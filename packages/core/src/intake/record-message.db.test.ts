@@ -100,6 +100,20 @@ describe('recordMessage', () => {
     expect(opened).toHaveLength(maxTextLength);
   });
 
+  it('takes what the database cannot keep out of a stranger’s words, and refuses none', async () => {
+    const chat = { kind: 'phone', value: '34600111222', name: `A\0na${'a'.repeat(2000)}` } as const;
+    await record({ waMessageId: 'wa\0-1', chat, text: '2 mar\0gheritas \ud83d' });
+    const [row] = await allMessages();
+    expect(row?.waMessageId).toBe('wa-1');
+    const opened = await shop.run(worker, async (ctx) =>
+      ctx.vault.open('message', row?.textSealed ?? Buffer.alloc(0), row?.keyVersion ?? 1),
+    );
+    expect(opened).toBe('2 margheritas \uFFFD');
+    expect(await rowsOf<{ name: string }>((ctx) => ctx.tx.select().from(customers))).toMatchObject([
+      { name: expect.stringMatching(/^Anaa+$/) },
+    ]);
+  });
+
   it('takes a message from the shop’s own phone as a person’s, and falls silent', async () => {
     await record();
     const own = await record({ waMessageId: 'typed-by-luigi', fromMe: true, text: 'un momento' });

@@ -1,25 +1,30 @@
 import type { Awaiting } from '@novi/parser/types';
 import { z } from 'zod';
+import { storableText } from '../storable-text.ts';
 
 /** WhatsApp's own limit of a text message. */
 export const maxTextLength = 65_536;
 
+/** What a stranger sends is kept as far as it can be: one message that is refused would hold up all behind it. */
+const heardText = (length: number) => z.string().transform((text) => storableText(text.slice(0, length)));
+const heardId = (length: number) => z.string().max(length).transform(storableText).pipe(z.string().min(1));
+
 /** A message as a driver heard it. `chat` is the other side, whoever wrote. */
 export const recordMessageSchema = z.object({
   sessionId: z.uuid(),
-  waMessageId: z.string().min(1).max(200),
+  waMessageId: heardId(200),
   chat: z.object({
     kind: z.enum(['phone', 'lid']),
-    value: z.string().min(1).max(120),
+    value: heardId(120),
     /** The phone behind an opaque id, where the driver knows it. */
     phone: z.string().max(32).optional(),
     /** The name in the sender's own profile. */
-    name: z.string().max(1000).optional(),
+    name: heardText(1000).optional(),
   }),
   /** The shop's own account wrote it. */
   fromMe: z.boolean(),
   kind: z.enum(['text', 'image', 'document', 'sticker', 'location', 'contact', 'audio', 'video', 'other']),
-  text: z.string().transform((text) => text.slice(0, maxTextLength)),
+  text: heardText(maxTextLength),
   payload: z.record(z.string(), z.unknown()).optional(),
   at: z.date(),
 });

@@ -31,6 +31,14 @@ it('lets a customer cancel until the kitchen begins, and tells them nothing they
   });
 });
 
+it('keeps a reason that had to be cut in the middle of an emoji', async () => {
+  const order = await newOrder(shop);
+  const long = `${'x'.repeat(299)}😡`;
+  await shop.run(order.actor, (ctx) => cancelOrder(ctx, { id: order.id, reason: long }));
+  const detail = await shop.run(shop.owner, (ctx) => getOrder(ctx, { id: order.id }));
+  expect(detail.rejectReason).toBe(`${'x'.repeat(299)}\uFFFD`);
+});
+
 it('makes room for a new cart', async () => {
   const cart = await newSummary(shop);
   await shop.run(cart.actor, (ctx) => cancelOrder(ctx, { id: cart.orderId, reason: '' }));

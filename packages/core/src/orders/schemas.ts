@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { storableDate } from '../storable-date.ts';
+import { storableText } from '../storable-text.ts';
 
 /** Text of any length, kept to what a column and a screen can bear: customers' words are cut, never refused. */
-const clipped = (length: number) => z.string().transform((text) => text.trim().slice(0, length));
+const clipped = (length: number) =>
+  z.string().transform((text) => storableText(text.trim().slice(0, length)));
 
 export const fulfilmentSchema = z.enum(['delivery', 'pickup']);
 export const paymentMethodSchema = z.enum(['cash', 'card', 'transfer', 'link']);
@@ -89,8 +92,8 @@ export const listOrdersSchema = z.object({
   status: orderStatusSchema.optional(),
   page: z.number().int().min(1).max(100_000).default(1),
   limit: z.number().int().min(1).max(100).default(20),
-  from: z.date().optional(),
-  to: z.date().optional(),
+  from: storableDate.optional(),
+  to: storableDate.optional(),
   search: z.string().trim().max(80).optional(),
 });
 

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { fulfilmentSchema } from '../orders/schemas.ts';
 
+/** BCP 47, in its canonical letters (es-MX): Intl throws on any other, in the middle of a reply. */
+export const localeSchema = z
+  .string()
+  .trim()
+  .max(35)
+  .transform((tag, ctx) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] ?? tag;
+    } catch {
+      ctx.addIssue({ code: 'custom', message: 'This is not a language, as in es or es-MX.' });
+      return z.NEVER;
+    }
+  });
+
 const minutes = (from: number, to: number) => z.number().int().min(from).max(to);
 const amountMinor = z.number().int().min(0).max(100_000_000);
 
