@@ -93,6 +93,28 @@ describe('errors', () => {
     expect(owner.last?.body).not.toContain('stack');
   });
 
+  it('name every field with a character that the database cannot keep, however deep it stands', async () => {
+    const owner = await signUp(test);
+    const items = [{ ...order.items[0], name: 'Mar\0gherita' }];
+    await expect(owner.mutate('orders.create', { ...order, items, note: 'no\0onion' })).rejects.toMatchObject(
+      {
+        data: {
+          code: 'BAD_REQUEST',
+          domainCode: 'INVALID_INPUT',
+          fields: { 'items.0.name': expect.any(String), note: expect.any(String) },
+        },
+      },
+    );
+    const circle: Record<string, unknown> = { page: 1, limit: 1, search: 'a\0' };
+    circle.self = circle;
+    await expect(owner.query('orders.list', circle)).rejects.toMatchObject({
+      data: { fields: { search: expect.any(String) } },
+    });
+    await expect(
+      owner.query('orders.list', { from: new Date('+010000-01-01T00:00:00Z') }),
+    ).rejects.toMatchObject({ data: { fields: { from: 'A year from 1 to 9999, please.' } } });
+  });
+
   it('say nothing of a fault of ours but that there is one', async () => {
     const owner = await signUp(test);
     const broken = vi.spyOn(test.services.edge.random, 'id').mockImplementation(() => {

@@ -204,6 +204,11 @@ describe('orders', () => {
       'items.0.quantity',
       'items.0.price',
     ]);
+    await refuse({ customer_name: 'A\0', items: [{ name: '\0', quantity: 1, price: 1 }] }, [
+      'customer_name',
+      'items.0.name',
+    ]);
+    await refuse({ items: [{ name: 'X', quantity: 1, price: 1_000_000.01 }] }, ['items.0.price']);
     await refuse({ customer_name: null, nonsense: 1 }, ['customer_name', 'nonsense']);
     expect((await send('GET', '/api/orders', { token: shop.token })).json().orders).toEqual([]);
   });
@@ -213,6 +218,12 @@ describe('orders', () => {
     const once = await send('POST', '/api/orders', { token: shop.token, body: order, headers });
     const again = await send('POST', '/api/orders', { token: shop.token, body: order, headers });
     expect(again.json()).toEqual(once.json());
+    const long = await send('POST', '/api/orders', {
+      token: shop.token,
+      body: order,
+      headers: { 'idempotency-key': 'x'.repeat(201) },
+    });
+    expectRefused(long, 400, 'INVALID_INPUT', ['Idempotency-Key']);
     const other = await send('POST', '/api/orders', {
       token: shop.token,
       body: { ...order, notes: 'x' },
@@ -243,6 +254,10 @@ describe('orders', () => {
       token: shop.token,
     });
     expectRefused(bad, 400, 'INVALID_INPUT', ['status', 'page', 'limit', 'date_from']);
+    const never = 'date_from=0000-01-01&date_to=9999-12-31T23:59:59-23:59';
+    const far = await send('GET', `/api/orders?${never}`, { token: shop.token });
+    expectRefused(far, 400, 'INVALID_INPUT', ['date_from', 'date_to']);
+    expect((await list('date_from=0002-01-01&date_to=9998-12-31')).pagination.total).toBe(3);
   });
 
   it('of another business are out of reach', async () => {

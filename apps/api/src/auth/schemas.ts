@@ -1,3 +1,4 @@
+import { localeSchema } from '@novi/core/tenants/schemas';
 import { z } from 'zod';
 
 /** Compared without regard to case, as people type it. 254: RFC 5321. */
@@ -8,6 +9,12 @@ export const emailSchema = z
   .max(254, 'At most 254 characters.')
   .pipe(z.email('This is not an e-mail address.'));
 
+/** One line: a name stands in mails to an address that nobody has confirmed yet. */
+const nameSchema = z
+  .string()
+  .trim()
+  .regex(/^\P{Cc}*$/u, 'One line, please.');
+
 /** NIST SP 800-63B: length counts, composition rules do not. The bound is for the hash. */
 export const newPasswordSchema = z
   .string()
@@ -15,11 +22,11 @@ export const newPasswordSchema = z
   .max(200, 'At most 200 characters.');
 
 export const registerSchema = z.object({
-  shopName: z.string().trim().min(1, 'What is your shop called?').max(100, 'At most 100 characters.'),
-  name: z.string().trim().min(1, 'What is your name?').max(50, 'At most 50 characters.'),
+  shopName: nameSchema.min(1, 'What is your shop called?').max(100, 'At most 100 characters.'),
+  name: nameSchema.min(1, 'What is your name?').max(50, 'At most 50 characters.'),
   email: emailSchema,
   password: newPasswordSchema,
-  locale: z.string().trim().min(2).max(35).optional(),
+  locale: localeSchema.optional(),
   /** ISO 4217 and IANA names; a guess by the language when they are left out. */
   currency: z
     .string()

@@ -1,6 +1,7 @@
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
 import { DomainError } from '@novi/core/errors';
 import { tenantOf } from './context.ts';
+import { demandStorable } from './demand-storable.ts';
 import { toTrpcError } from './errors.ts';
 import { t } from './init.ts';
 
@@ -19,6 +20,12 @@ const mapped = t.middleware(async ({ next }) => {
   const result = await next();
   if (!result.ok) throw toTrpcError(result.error);
   return result;
+});
+
+/** Input that cannot be read is no concern here: whoever wants it refuses it, and a logout needs none. */
+const storable = t.middleware(async ({ getRawInput, next }) => {
+  demandStorable(await getRawInput().catch(() => undefined));
+  return next();
 });
 
 /**
@@ -41,7 +48,7 @@ export const inTenant = t.middleware(async ({ ctx, type, next }) => {
 });
 
 /** Before anybody is known, or apart from any tenant. */
-export const publicProcedure = t.procedure.use(mapped);
+export const publicProcedure = t.procedure.use(mapped).use(storable);
 
 /** For who is logged in, apart from any tenant. */
 export const userProcedure = publicProcedure.use(({ ctx, next }) => {

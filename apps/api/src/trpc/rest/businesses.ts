@@ -3,7 +3,7 @@ import { readShop } from '@novi/core/tenants/read-shop';
 import { updateTenant } from '@novi/core/tenants/update-tenant';
 import { z } from 'zod';
 import { t } from '../init.ts';
-import { fromMinor, moneySchema, toMinor } from './money.ts';
+import { fromMinor, MAX_PRICE_MINOR, moneySchema, toMinor } from './money.ts';
 import { findOwnBusiness } from './own-business.ts';
 import { restTenantProcedure } from './procedures.ts';
 
@@ -91,7 +91,7 @@ export const restBusinesses = t.router({
         ...(auto_confirm === undefined ? {} : { auto_confirm }),
         ...(delivery_fee === undefined
           ? {}
-          : { delivery_fee_minor: toMinor(delivery_fee, currency, 'delivery_fee') }),
+          : { delivery_fee_minor: toMinor(delivery_fee, currency, 'delivery_fee', MAX_PRICE_MINOR) }),
       };
       return answer(await updateTenant(scope, { settings }));
     }),

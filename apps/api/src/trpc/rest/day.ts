@@ -1,9 +1,12 @@
 import { z } from 'zod';
 
 /** A day (2026-11-23, the whole of it where the shop is) or an instant (2026-11-23T18:00:00Z). */
-export const dayOrInstantSchema = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
-  error: 'A day, as in 2026-11-23, or an instant, as in 2026-11-23T18:00:00Z.',
-});
+export const dayOrInstantSchema = z
+  .union([z.iso.date(), z.iso.datetime({ offset: true })], {
+    error: 'A day, as in 2026-11-23, or an instant, as in 2026-11-23T18:00:00Z.',
+  })
+  // A time zone may move the ends of this into the year before or after, and still they must have four digits.
+  .refine((text) => text >= '0002' && text < '9999', 'A year from 2 to 9998, please.');
 
 const DAY_MS = 86_400_000;
 

@@ -21,6 +21,13 @@ it('refuses more decimals than the currency has, naming the field', () => {
   expect(() => toMinor(-1, 'EUR', 'price')).toThrow();
 });
 
+it('knows how much is too much in each currency', () => {
+  expect(toMinor(1_500_000, 'VND', 'price', 100_000_000)).toBe(1_500_000);
+  expect(() => toMinor(200_000, 'KWD', 'price', 100_000_000)).toThrow(
+    expect.objectContaining({ fields: { price: 'At most 100000 KWD.' } }),
+  );
+});
+
 it('gives back what it took', () => {
   for (const minor of [0, 1, 115, 1250, 99_999_999]) {
     expect(toMinor(fromMinor(minor, 'EUR'), 'EUR', 'price')).toBe(minor);

@@ -1,3 +1,4 @@
+import { DomainError } from '@novi/core/errors';
 import { withIdempotency } from '@novi/core/idempotency/with-idempotency';
 import { createManualOrder } from '@novi/core/orders/create-manual-order';
 import { listOrderRecords } from '@novi/core/orders/list-order-records';
@@ -5,7 +6,7 @@ import { readShop } from '@novi/core/tenants/read-shop';
 import { z } from 'zod';
 import { t } from '../init.ts';
 import { dayOrInstantSchema, endOf, startOf } from './day.ts';
-import { moneySchema, toMinor } from './money.ts';
+import { MAX_PRICE_MINOR, moneySchema, toMinor } from './money.ts';
 import { restOrder, restOrderSchema, restStatus, restStatusSchema, statusFromRest } from './order-shape.ts';
 import { demandOwnBusiness } from './own-business.ts';
 import { restTenantProcedure } from './procedures.ts';
@@ -30,6 +31,17 @@ const newOrderSchema = z.strictObject({
   total_amount: moneySchema,
   notes: z.string().trim().max(1000).nullish(),
 });
+
+const MAX_KEY = 200;
+
+/** A longer key is refused and not cut: two that begin alike would be one. */
+function keyOf(header: string | null): string | undefined {
+  if (header === null) return undefined;
+  if (header.length <= MAX_KEY) return header;
+  throw new DomainError('INVALID_INPUT', 'Some fields are not right.', {
+    'Idempotency-Key': `At most ${MAX_KEY} characters.`,
+  });
+}
 
 export const restOrders = t.router({
   list: restTenantProcedure
@@ -85,7 +97,7 @@ export const restOrders = t.router({
         requestHeaders: z.object({
           'Idempotency-Key': z
             .string()
-            .max(200)
+            .max(MAX_KEY)
             .optional()
             .meta({ description: 'The same key with the same order gives the same answer and one order' }),
         }),
@@ -102,13 +114,13 @@ export const restOrders = t.router({
     .mutation(async ({ ctx, input }) => {
       const { scope, idempotencyKey } = ctx;
       demandOwnBusiness(scope.tenantId, input.business_id);
-      const call = { key: idempotencyKey ?? undefined, verb: 'rest.orders.create', request: input };
+      const call = { key: keyOf(idempotencyKey), verb: 'rest.orders.create', request: input };
       const order = await withIdempotency(scope, call, async () => {
         const { currency } = await readShop(scope);
         const items = input.items.map(({ name, quantity, price }, index) => ({
           name,
           quantity,
-          unitPriceMinor: toMinor(price, currency, `items.${index}.price`),
+          unitPriceMinor: toMinor(price, currency, `items.${index}.price`, MAX_PRICE_MINOR),
         }));
         const placed = await createManualOrder(scope, {
           channel: 'api',
