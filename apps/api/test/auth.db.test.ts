@@ -73,7 +73,10 @@ describe('sign-up', () => {
 
     const mail = (await takeMails()).find(({ to }) => to === owner.email);
     const token = /token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
+    const before = tokenOf(owner);
     expect(await owner.mutate('auth.verifyEmail', { token })).toEqual({ ok: true });
+    expect(tokenOf(owner)).not.toBe(before);
+    expect(await sessionRow(before)).toBeUndefined();
     expect(await owner.mutate('auth.verifyEmail', { token })).toEqual({ ok: false });
     expect((await owner.query<Me>('auth.me')).user.emailVerified).toBe(true);
   });
@@ -84,7 +87,10 @@ describe('sign-up', () => {
     await takeMails();
     const stranger = await signUp(test, { email: owner.email.toUpperCase(), password: 'another password' });
     expect(stranger.last?.body).toBe(answer);
-    expect(stranger.cookie).toBeUndefined();
+    const cookie = (from: Browser) => from.last?.headers['set-cookie']?.toString().replace(tokenOf(from), '');
+    expect(cookie(stranger)).toBe(cookie(owner));
+    expect(tokenOf(stranger)).toHaveLength(tokenOf(owner).length);
+    expect(await stranger.query('auth.me')).toBeNull();
     expect(await takeMails()).toMatchObject([{ to: owner.email, subject: 'You already have an account' }]);
     await expect(
       new Browser(test).mutate('auth.login', { email: owner.email, password: 'another password' }),
@@ -92,6 +98,13 @@ describe('sign-up', () => {
   });
 
   it('names each field that is wrong', async () => {
+    for (const locale of ['not a language', '__proto__'])
+      await expect(signUp(test, { locale })).rejects.toMatchObject({
+        data: { fields: { locale: 'This is not a language, as in es or es-MX.' } },
+      });
+    await expect(signUp(test, { name: 'Ana\n\nPay here: evil.example' })).rejects.toMatchObject({
+      data: { fields: { name: 'One line, please.' } },
+    });
     const refused = signUp(test, { email: 'nobody', password: 'short', shopName: ' ' });
     await expect(refused).rejects.toMatchObject({
       data: {

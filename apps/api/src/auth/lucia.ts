@@ -1,5 +1,5 @@
 import type { Database } from '@novi/db/open-database';
-import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia';
+import { type Adapter, type DatabaseSession, generateIdFromEntropySize, Lucia, TimeSpan } from 'lucia';
 import type { Session, SessionKind, SessionUser } from './session.ts';
 import {
   deleteSession,
@@ -16,6 +16,9 @@ import {
  */
 const idle: Record<SessionKind, TimeSpan> = { browser: new TimeSpan(7, 'd'), rest: new TimeSpan(24, 'h') };
 const inAll: Record<SessionKind, TimeSpan> = { browser: new TimeSpan(30, 'd'), rest: new TimeSpan(24, 'h') };
+
+/** As many as lucia itself draws. */
+const tokenBytes = 25;
 
 type Facts = Pick<Session, 'kind' | 'endsAt' | 'membership'>;
 type UserFacts = Omit<SessionUser, 'id'>;
@@ -40,6 +43,8 @@ export type Sessions = {
   /** Values of a Set-Cookie header. */
   cookie(token: string): string;
   blankCookie(): string;
+  /** A token that looks like any other and opens nothing. */
+  decoy(): string;
   readCookie(header: string): string | null;
   readBearer(header: string): string | null;
 };
@@ -83,6 +88,7 @@ export function openSessions(database: Database, options: { secure: boolean }): 
     end: (token) => deleteSession(database, token),
     cookie: (token) => lucia.browser.createSessionCookie(token).serialize(),
     blankCookie: () => lucia.browser.createBlankSessionCookie().serialize(),
+    decoy: () => generateIdFromEntropySize(tokenBytes),
     readCookie: (header) => lucia.browser.readSessionCookie(header),
     readBearer: (header) => lucia.rest.readBearerToken(header),
   };

@@ -1,6 +1,7 @@
 import { notFound } from '@novi/core/errors';
 import type { Services } from '../services.ts';
 import { membershipsOf } from './memberships.ts';
+import { renewSession } from './renew-session.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -10,7 +11,5 @@ import type { Session } from './session.ts';
 export async function switchTenant(services: Services, session: Session, tenantId: string): Promise<string> {
   const own = await membershipsOf(services.edge, session.user.id);
   if (!own.some((membership) => membership.tenantId === tenantId)) throw notFound('shop');
-  const token = await services.sessions.create(session.kind, session.user.id, tenantId, session.endsAt);
-  await services.sessions.end(session.token);
-  return token;
+  return renewSession(services, session, tenantId);
 }

@@ -29,8 +29,11 @@ export async function queueVerification(
   return queueMail(edge, tx, { to: user.email, subject, text });
 }
 
-/** Uses up a token. False for one that is unknown, used or expired: which of them is nobody's business. */
-export async function verifyEmail(edge: Edge, token: string): Promise<boolean> {
+/**
+ * Uses up a token and says whose it was. Null for one that is unknown, used or expired: which of them is nobody's
+ * business.
+ */
+export async function verifyEmail(edge: Edge, token: string): Promise<string | null> {
   return withAuth(edge.database, async (tx) => {
     const [used] = await tx
       .update(emailTokens)
@@ -44,12 +47,12 @@ export async function verifyEmail(edge: Edge, token: string): Promise<boolean> {
         ),
       )
       .returning({ userId: emailTokens.userId });
-    if (!used) return false;
+    if (!used) return null;
     await tx
       .update(users)
       .set({ emailVerifiedAt: sql`coalesce(${users.emailVerifiedAt}, now())`, updatedAt: sql`now()` })
       .where(eq(users.id, used.userId));
-    return true;
+    return used.userId;
   });
 }
 

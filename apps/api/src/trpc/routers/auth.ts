@@ -3,6 +3,7 @@ import { logIn } from '../../auth/log-in.ts';
 import { logOut } from '../../auth/log-out.ts';
 import { readMe } from '../../auth/me.ts';
 import { register } from '../../auth/register.ts';
+import { renewSession } from '../../auth/renew-session.ts';
 import { loginSchema, registerSchema } from '../../auth/schemas.ts';
 import { switchTenant } from '../../auth/switch-tenant.ts';
 import { resendVerification, verifyEmail } from '../../auth/verification.ts';
@@ -12,15 +13,17 @@ import { publicProcedure, userProcedure } from '../tenant-procedure.ts';
 const done = { ok: true } as const;
 
 export const authRouter = t.router({
-  /** Logs in at once. A known e-mail gets the same answer, and its owner a mail. */
+  /** Logs in at once. A known e-mail gets the same answer, with a cookie that opens nothing, and its owner a mail. */
   register: publicProcedure.input(registerSchema).mutation(async ({ ctx, input }) => {
     const { services, session } = ctx;
     const registered = await register(services, input, ctx.ip);
-    if (registered.outcome === 'created') {
-      const { userId, tenantId } = registered;
-      ctx.setCookie(await services.sessions.create('browser', userId, tenantId));
-      if (session) await services.sessions.end(session.token);
-    }
+    const { sessions } = services;
+    ctx.setCookie(
+      registered.outcome === 'created'
+        ? await sessions.create('browser', registered.userId, registered.tenantId)
+        : sessions.decoy(),
+    );
+    if (session) await sessions.end(session.token);
     return done;
   }),
   login: publicProcedure.input(loginSchema).mutation(async ({ ctx, input }) => {
@@ -37,7 +40,12 @@ export const authRouter = t.router({
   }),
   verifyEmail: publicProcedure
     .input(z.object({ token: z.string().min(1).max(200) }))
-    .mutation(async ({ ctx, input }) => ({ ok: await verifyEmail(ctx.services.edge, input.token) })),
+    .mutation(async ({ ctx: { services, session, setCookie }, input }) => {
+      const userId = await verifyEmail(services.edge, input.token);
+      // From here on the user may link a real number: a right that an older token must not grow into.
+      if (session && session.user.id === userId) setCookie(await renewSession(services, session));
+      return { ok: userId !== null };
+    }),
   resendVerification: userProcedure.mutation(async ({ ctx }) => {
     await resendVerification(ctx.services, ctx.session.user);
     return done;
