@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { addErrorHandler } from './http/error-handler.ts';
+import { addErrorHandler, refusalOf } from './http/error-handler.ts';
 import { addHealth } from './http/health.ts';
 import { addMetrics } from './http/metrics.ts';
-import { isCrossSite } from './http/same-site.ts';
+import { CROSS_SITE, isCrossSite } from './http/same-site.ts';
 import { addSecurityHeaders, inlineScriptHashes } from './http/security-headers.ts';
 import { sendError } from './http/send-error.ts';
 import { addTrackingPage } from './pages/tracking-page.ts';
@@ -26,18 +26,24 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     // As many of the nearest hops as there are proxies of ours.
     trustProxy: (_address, hop) => hop < settings.trustProxy,
     genReqId: () => randomUUID(),
+    // Of an address that no route could be looked up for; no hook has run then, and no error handler will.
+    frameworkErrors: (error, _request, reply) => {
+      const { status, ...told } = refusalOf(error);
+      return sendError(reply, status, told);
+    },
     routerOptions: { maxParamLength: 1000 },
   }) as unknown as FastifyInstance;
 
+  // JSON is all that is read here; Fastify would hand plain text on as a string.
+  app.removeContentTypeParser('text/plain');
   addSecurityHeaders(app, {
     scriptHashes: inlineScriptHashes(client.html ?? ''),
     isSecure: settings.isSecure,
   });
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    if (isCrossSite(request, settings.publicUrl)) {
-      return sendError(reply, 403, { code: 'FORBIDDEN', message: 'This request came from another site.' });
-    }
+    // Thrown, so that it is told in the shape of what was called.
+    if (isCrossSite(request, settings.publicUrl)) throw Object.assign(new Error(), { code: CROSS_SITE });
   });
   // The route as it was declared, never the address: addresses hold tokens and what people searched for.
   app.addHook('onResponse', async (request, reply) => {

@@ -45,7 +45,14 @@ describe('requests from other sites', () => {
   ])('are refused: %o', async (headers) => {
     const response = await logout(test, headers as unknown as Record<string, string>);
     expect(response.statusCode).toBe(403);
-    expect(response.json()).toMatchObject({ success: false, error: { code: 'FORBIDDEN' } });
+    expect(response.json().error.json.data).toMatchObject({ code: 'FORBIDDEN', domainCode: 'FORBIDDEN' });
+    const rest = await test.app.inject({
+      method: 'POST',
+      url: '/api/auth/login',
+      headers: headers as unknown as Record<string, string>,
+    });
+    expect(rest.statusCode).toBe(403);
+    expect(rest.json()).toMatchObject({ success: false, error: { code: 'FORBIDDEN' } });
   });
 
   it.each([
@@ -153,11 +160,29 @@ describe('operation', () => {
     );
     expect(metrics.body).not.toContain('secret');
     expect((await test.app.inject({ url: '/metrics', remoteAddress: '10.1.2.3' })).statusCode).toBe(404);
+    const proxied = { 'x-forwarded-for': '10.1.2.3' };
+    expect((await test.app.inject({ url: '/metrics', headers: proxied })).statusCode).toBe(404);
     const asked = (authorization: string) =>
       secure.app.inject({ url: '/metrics', headers: { authorization } });
     expect((await asked('Bearer a token of some length')).statusCode).toBe(200);
     expect((await asked('Bearer another of that length')).statusCode).toBe(404);
   });
+});
+
+it.each([
+  ['/api/businesses/%ff%zz', 400, 'INVALID_INPUT'],
+  [`/api/businesses/${'x'.repeat(2000)}`, 414, 'TOO_LARGE'],
+])('refuses an address that no route can be found for: %s', async (url, status, code) => {
+  const response = await test.app.inject(url);
+  expect(response.statusCode).toBe(status);
+  expect(response.json()).toEqual({ success: false, error: { code, message: expect.any(String) } });
+});
+
+it('reads JSON alone', async () => {
+  const headers = { 'content-type': 'text/plain' };
+  const plain = await test.app.inject({ method: 'POST', url: '/api/auth/login', headers, payload: '{}' });
+  expect(plain.statusCode).toBe(415);
+  expect(plain.json()).toMatchObject({ success: false, error: { code: 'UNSUPPORTED_MEDIA_TYPE' } });
 });
 
 it('caps bodies, with room for a whole menu', async () => {

@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { RateLimitedError } from '../limits.ts';
+import { CROSS_SITE } from './same-site.ts';
 import { sendError } from './send-error.ts';
 
 export type Refusal = { status: number; code: string; message: string };
 
 /** What Fastify itself refuses before a route is reached, in our words and codes. */
 const refusals: Record<string, Refusal> = {
+  FST_ERR_BAD_URL: { status: 400, code: 'INVALID_INPUT', message: 'This address could not be read.' },
+  FST_ERR_MAX_PARAM_LENGTH: { status: 414, code: 'TOO_LARGE', message: 'This address is too long.' },
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'TOO_LARGE', message: 'The body is too large.' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     status: 415,
@@ -13,6 +16,7 @@ const refusals: Record<string, Refusal> = {
     message: 'Send JSON, with Content-Type: application/json.',
   },
   FST_ERR_CTP_INVALID_JSON_BODY: { status: 400, code: 'INVALID_INPUT', message: 'The body is not JSON.' },
+  [CROSS_SITE]: { status: 403, code: 'FORBIDDEN', message: 'This request came from another site.' },
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'INVALID_INPUT', message: 'The body is empty.' },
 };
 

@@ -38,9 +38,9 @@ export function addMetrics(app: FastifyInstance, { settings, live }: Services): 
   });
 }
 
-/** With a token, who has it; without one, who is on this machine. */
+/** With a token, who has it; without one, who is on this machine and not sent on by a proxy that is. */
 function mayRead(request: FastifyRequest, token: string | null): boolean {
-  if (token === null) return loopback.has(request.ip);
+  if (token === null) return loopback.has(request.ip) && request.headers['x-forwarded-for'] === undefined;
   const given = Buffer.from(request.headers.authorization ?? '');
   const wanted = Buffer.from(`Bearer ${token}`);
   return given.length === wanted.length && timingSafeEqual(given, wanted);

@@ -1,5 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 
+/** The code of the error that refuses such a request. */
+export const CROSS_SITE = 'CROSS_SITE';
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**

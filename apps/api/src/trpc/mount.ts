@@ -12,6 +12,7 @@ import { appRouter } from './router.ts';
 const MAX_MENU_BODY = 2 * 1024 * 1024;
 
 const httpCodes: Record<number, TRPC_ERROR_CODE_KEY> = {
+  403: 'FORBIDDEN',
   413: 'PAYLOAD_TOO_LARGE',
   429: 'TOO_MANY_REQUESTS',
   415: 'UNSUPPORTED_MEDIA_TYPE',
