@@ -555,8 +555,9 @@ SELECT app.protect(t) FROM unnest(ARRAY[
 SELECT app.protect(t, append_only => true) FROM unnest(ARRAY['audit_log', 'events', 'payments']::regclass[]) AS t;
 
 -- A person joins a tenant through sign-up or an invitation, both before a tenant is known: a tenant that could insert
--- memberships could pull in anyone whose user id it guessed.
-REVOKE INSERT ON memberships FROM app_tenant;
+-- memberships, or give one to another user, could pull in anyone whose user id it guessed.
+REVOKE INSERT, UPDATE ON memberships FROM app_tenant;
+GRANT UPDATE (role, display_name) ON memberships TO app_tenant;
 
 -- The tenant's own row: it edits its profile. It neither makes nor removes tenants, nor lifts its own suspension.
 SELECT app.protect('tenants', tenant_column => 'id');

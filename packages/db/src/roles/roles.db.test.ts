@@ -1,15 +1,16 @@
 import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LoginRole, loginRoles, roleUrl } from '../role-url.ts';
-import { seedTenant } from '../testing/seed-tenant.ts';
+import { type SeededTenant, seedTenant } from '../testing/seed-tenant.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 
 let home: TestDatabase;
+let tenant: SeededTenant;
 let open: Sql[] = [];
 
 beforeAll(async () => {
   home = await createTestDatabase();
-  await seedTenant(home.database, 'A');
+  tenant = await seedTenant(home.database, 'A');
   await seedTenant(home.database, 'B');
 });
 
@@ -60,6 +61,15 @@ test('a migration backfills every tenant as app_migrator, while the owner itself
   expect(await migrator`update locations set address_line = 'x'`).toMatchObject({ count: 2 });
   await migrator`set role app_owner`;
   expect(await migrator`select * from locations`).toEqual([]);
+});
+
+test('a tenant changes what its members are, never who they are', async () => {
+  await as('app_tenant').begin(async (tx) => {
+    await tx`select set_config('app.tenant_id', ${tenant.tenantId}, true)`;
+    expect(await tx`update memberships set role = 'owner'`).toMatchObject({ count: 1 });
+    const other = tx.savepoint((inner) => inner`update memberships set user_id = user_id`);
+    await expect(other).rejects.toMatchObject(refused);
+  });
 });
 
 test.each(['app_tenant', 'app_auth', 'app_relay', 'app_platform'] as const)(
