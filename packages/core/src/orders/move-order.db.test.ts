@@ -1,9 +1,13 @@
+import { messages } from '@novi/db/schema/conversations';
 import { deliveries } from '@novi/db/schema/orders';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { claimMessage } from '../outbox/claim-message.ts';
+import { holdSession } from '../testing/live-session.ts';
 import { newOrder, queuedMessages, type TestOrder } from '../testing/test-orders.ts';
 import { openTestShop, openTestWorld, staff, type TestShop, type TestWorld } from '../testing/test-shop.ts';
 import { acceptOrder } from './accept-order.ts';
+import { cancelOrder } from './cancel-order.ts';
 import { listBoard } from './list-board.ts';
 import { moveOrder } from './move-order.ts';
 import { undoMove } from './undo-move.ts';
@@ -42,6 +46,9 @@ async function messagesOf(order: TestOrder) {
 }
 const undo = (order: { id: string; version: number }) =>
   shop.run(staff('kitchen', 'Kim'), (ctx) => undoMove(ctx, order));
+const cancel = (order: { id: string; version: number }) =>
+  shop.run(shop.owner, (ctx) => cancelOrder(ctx, { ...order, reason: 'crash' }));
+const complete = (order: { id: string; version: number }) => moveThrough(order, 'completed');
 const deliveryOf = (order: { id: string }) =>
   shop.run(shop.owner, async (ctx) => {
     const [row] = await ctx.tx.select().from(deliveries).where(eq(deliveries.orderId, order.id));
@@ -78,6 +85,28 @@ it('waits with the message as long as the move can be undone, and withdraws it',
 
   await moveThrough({ ...order, version: back.version }, 'handed_over');
   expect((await messagesOf(order)).map((message) => message.status)).toEqual(['suppressed', 'queued']);
+});
+
+it.each([
+  ['an order that was cancelled meanwhile is on its way', { fulfilment: 'delivery' }, 'handed_over', cancel],
+  [
+    'an order is ready that was fetched meanwhile',
+    { fulfilment: 'pickup', address: null },
+    'ready',
+    complete,
+  ],
+] as const)('tells nobody that %s', async (_, draft, to, then) => {
+  const order = await accepted(draft);
+  const session = await holdSession(shop);
+  await shop.run(shop.owner, (ctx) => ctx.tx.update(messages).set({ status: 'sent' }));
+  const at = await moveThrough(order, ...(to === 'ready' ? [to] : (['ready', to] as const)));
+  await then(at);
+  await shop.run(shop.owner, (ctx) => ctx.tx.update(messages).set({ notBefore: null }));
+  const { conversationId } = order;
+  const claimed = await shop.run(shop.owner, (ctx) =>
+    claimMessage(ctx, { conversationId, waMessageId: 'wa-1', ...session }),
+  );
+  expect(claimed).toEqual({ kind: 'suppressed' });
 });
 
 it('undoes one move, once, within ten seconds', async () => {

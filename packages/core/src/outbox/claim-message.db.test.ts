@@ -116,6 +116,16 @@ describe('claimMessage', () => {
     expect(await claim()).toMatchObject({ kind: 'send' });
   });
 
+  it('goes on with what follows a message that is held back, but not past one that is tried again', async () => {
+    const { messageId } = await queue('on its way', { notBefore: new Date(Date.now() + 60_000) });
+    await queue('an answer');
+    expect(await claim()).toMatchObject({ kind: 'send', message: { text: 'an answer' } });
+
+    await change(messageId, { attempts: 1 });
+    await queue('another');
+    expect(await claim()).toEqual({ kind: 'nothing' });
+  });
+
   it('lets the bot fall silent once a person has taken over, but not what is true about an order', async () => {
     await queue('bot talk');
     await queue('confirmed', { purpose: 'order_confirmation' });

@@ -1,5 +1,5 @@
 import { messages } from '@novi/db/schema/conversations';
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, not, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { currentMode } from '../conversations/conversation-machine.ts';
 import { type Conversation, lockConversation } from '../conversations/lock-conversation.ts';
@@ -31,7 +31,8 @@ const claimExpiresAfter = sql`interval '30 seconds'`;
 
 /**
  * Takes the next message of a conversation for sending. Only the first unsent row is looked at, so message n + 1 waits
- * until n is sent, suppressed or dead; and whether it may still go is decided here and nowhere else. Times of claims
+ * until n is sent, suppressed or dead; but not for one that is held back on purpose, or whoever asks a question within
+ * the seconds in which a move can be undone would wait for its answer. Whether it may still go is decided here and nowhere else. Times of claims
  * are the database's, because workers' clocks differ.
  * @param input.waMessageId stored with the claim, before anything goes out
  * Throws STALE_FENCE when the session is another worker's, NOT_FOUND.
@@ -69,6 +70,9 @@ export async function claimMessage(ctx: Context, input: ClaimMessageInput): Prom
   return { kind: 'send', message: await claim(ctx, conversation, head.row, fence, waMessageId) };
 }
 
+/** Never tried and not to go yet. One that is tried again waits too, and is waited for. */
+const isHeldBack = sql`(${messages.attempts} = 0 and coalesce(${messages.notBefore} > clock_timestamp(), false))`;
+
 async function readHead(ctx: Context, conversation: Conversation) {
   const [head] = await ctx.tx
     .select({
@@ -82,6 +86,7 @@ async function readHead(ctx: Context, conversation: Conversation) {
         eq(messages.tenantId, ctx.tenantId),
         eq(messages.conversationId, conversation.id),
         inArray(messages.status, ['queued', 'sending']),
+        not(isHeldBack),
       ),
     )
     .orderBy(asc(messages.position))

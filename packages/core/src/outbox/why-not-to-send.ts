@@ -1,10 +1,11 @@
 import { messages } from '@novi/db/schema/conversations';
+import { type OrderStatus, orders } from '@novi/db/schema/orders';
 import { and, count, eq, gt, inArray } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import type { ConversationMode } from '../conversations/conversation-machine.ts';
 import { isBotTalk } from './purposes.ts';
 
-export type SuppressReason = 'person_has_taken_over' | 'stale' | 'too_many';
+export type SuppressReason = 'person_has_taken_over' | 'stale' | 'too_many' | 'order_moved_on';
 
 /** Two machines that answer each other would never stop; no customer needs more answers than this. */
 const capWindowMs = 5 * 60_000;
@@ -17,6 +18,7 @@ export async function whyNotToSend(
   mode: ConversationMode,
 ): Promise<SuppressReason | null> {
   if (row.staleAfter && row.staleAfter < ctx.now) return 'stale';
+  if (await hasMovedOn(ctx, row)) return 'order_moved_on';
   if (!isBotTalk(row.purpose)) return null;
   if (mode !== 'bot') return 'person_has_taken_over';
   const [sent] = await ctx.tx
@@ -32,4 +34,20 @@ export async function whyNotToSend(
       ),
     );
   return (sent?.count ?? 0) >= capCount ? 'too_many' : null;
+}
+
+/** What is told of a move waits for its undo; by then the order may be fetched, delivered or cancelled. */
+const trueWhile: Readonly<Record<string, OrderStatus>> = {
+  order_ready: 'ready',
+  delivery_update: 'handed_over',
+};
+
+async function hasMovedOn(ctx: Context, row: typeof messages.$inferSelect): Promise<boolean> {
+  const wanted = trueWhile[row.purpose ?? ''];
+  if (!wanted || !row.orderId) return false;
+  const [order] = await ctx.tx
+    .select({ status: orders.status })
+    .from(orders)
+    .where(and(eq(orders.tenantId, ctx.tenantId), eq(orders.id, row.orderId)));
+  return order?.status !== wanted;
 }
