@@ -18,7 +18,8 @@ export async function acceptLocked(
   options: { preparationMinutes?: number | undefined; isAutomatic?: boolean } = {},
 ): Promise<OrderRow> {
   const preparationMinutes = options.preparationMinutes ?? shop.settings.preparation_minutes;
-  const promised = estimateWindow({ now: ctx.now, preparationMinutes, fulfilment: order.fulfilment });
+  const { fulfilment, requestedFor } = order;
+  const promised = estimateWindow({ now: ctx.now, preparationMinutes, fulfilment, requestedFor });
   const accepted = await transitionOrder(
     ctx,
     order,

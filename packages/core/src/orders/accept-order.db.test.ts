@@ -42,6 +42,14 @@ it('promises a time and sends the confirmation with name, items, total, time and
   });
 });
 
+it('promises no earlier than the customer asked for', async () => {
+  const requestedFor = new Date('2026-11-20T21:30:00Z');
+  const order = await newOrder(shop, { requestedFor });
+  await shop.run(ana, (ctx) => acceptOrder(ctx, order));
+  const [message] = await queuedMessages(shop, order.conversationId);
+  expect(message?.text).toContain('10:30');
+});
+
 it('makes a link of 128 bits or more, stored hashed, that opens for seven days', async () => {
   const order = await newOrder(shop);
   await shop.run(ana, (ctx) => acceptOrder(ctx, order));
