@@ -58,6 +58,12 @@ describe('renderOrderMessage', () => {
     ).toBe('Yo Ana: $38.98');
   });
 
+  it.each(spokenLanguages)('says nothing of a vehicle in %s where none was told', (locale) => {
+    const text = renderOrderMessage({ ...english, locale }, 'delivery_update', { ...update, vehicle: null });
+    expect(text).toContain('Bo.');
+    expect(text).not.toContain('(');
+  });
+
   it('throws rather than send a hole', () => {
     expect(() => renderOrderMessage(english, 'order_ready', { label: '#A1' }, '{total}')).toThrow(
       /\{total\}/,

@@ -64,11 +64,16 @@ export function renderOrderMessage<Event extends OrderMessageEvent>(
   facts: OrderMessageFacts[Event],
   template?: string | null,
 ): string {
+  const body = template ?? defaultTemplate(wording.locale, event);
+  const knowsVehicle = !('vehicle' in facts) || Boolean(facts.vehicle);
   return fillTemplate(
-    template ?? defaultTemplate(wording.locale, event),
+    knowsVehicle ? body : body.replace(vehicleAside, ''),
     orderMessageVariables(wording, facts),
   );
 }
+
+/** "with Bo (red scooter)": an aside with nothing to say is left out. */
+const vehicleAside = /\s*\(\{vehicle_info\}\)/;
 
 /** Facts as the variables of templates. What was never told (a name, a driver) gets a word that fits every sentence. */
 export function orderMessageVariables(
