@@ -34,11 +34,17 @@ export function answers(state: TalkState, heard: Heard): ReplyPart[] {
 function aboutProducts(kind: 'prices' | 'availability'): Answer {
   return (state, heard) => {
     const products = mentionedProducts(state.menu, heard.texts.join(' '));
-    if (products.length === 0) return [menuPart(state.menu, state.now)];
+    if (products.length === 0) return [cartPart(state, kind) ?? menuPart(state.menu, state.now)];
     const isDetailed = kind === 'prices' && products.length <= 2;
     const tags = isDetailed ? pricedVariants : (product: MenuProduct, now: Date) => [priced(product, now)];
     return [{ kind, items: products.flatMap((product) => tags(product, state.now)) }];
   };
+}
+
+/** "How much is it", asked of a cart, means the cart. */
+function cartPart({ draft }: TalkState, kind: 'prices' | 'availability'): ReplyPart | null {
+  if (kind === 'availability' || !draft || draft.lines.length === 0) return null;
+  return { kind: draft.order.status === 'awaiting_confirm' ? 'summary' : 'cart' };
 }
 
 /** "Do you deliver", "how much is it", "how long does it take": of an order that is under way, only where it is. */

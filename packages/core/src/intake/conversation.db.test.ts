@@ -2,6 +2,8 @@ import { orders } from '@novi/db/schema/orders';
 import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setSoldOut } from '../catalog/set-sold-out.ts';
+import { resumeBot } from '../conversations/resume-bot.ts';
+import { takeOver } from '../conversations/take-over.ts';
 import { acceptOrder } from '../orders/accept-order.ts';
 import { moveOrder } from '../orders/move-order.ts';
 import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '../testing/test-shop.ts';
@@ -102,6 +104,30 @@ describe('a conversation', () => {
     await chat.say('2 cokes, pickup');
     expect(await chat.say('yes, cash')).toContain('#A1');
     expect(await lastOrder()).toMatchObject({ status: 'placed', paymentMethod: 'cash' });
+  });
+
+  it('keeps to the language of the customer where a message could be of several', async () => {
+    expect(await chat.say('hola, quiero dos cokes para recoger')).toContain('Tu pedido');
+    expect(await chat.say('1 -> 3')).toContain('Tu pedido');
+  });
+
+  it('says where the order is that is still under way, and not the later one that is over', async () => {
+    await chat.say('2 cokes, pickup');
+    await chat.say('yes');
+    await chat.say('a water, pickup');
+    await chat.say('yes');
+    expect(await chat.say('cancel my order')).toContain('#A2');
+    expect(await chat.say('where is my order?')).toContain('#A1');
+  });
+
+  it('shows the summary after a person has completed the order with the customer', async () => {
+    await chat.say('2 cokes');
+    const conversationId = chat.conversationId();
+    await shop.run(shop.owner, (ctx) => takeOver(ctx, { conversationId }));
+    expect(await chat.say('pickup')).toBe('');
+    await shop.run(shop.owner, (ctx) => resumeBot(ctx, { conversationId }));
+    expect(await chat.say('yes')).toContain('Total: €5.00');
+    expect(await chat.say('yes')).toContain('#A1');
   });
 
   it('is confirmed once where the shop accepts by itself', async () => {

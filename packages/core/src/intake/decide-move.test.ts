@@ -99,6 +99,7 @@ describe('decideMove', () => {
 
   it('takes a shared location as the address', () => {
     expect(decideMove(talkState(), heardOf(null, { pin: 'Plaza 1' }))).toEqual({ ...none, write: true });
+    expect(decideMove(placed, heardOf(null, { pin: 'Plaza 1' })).handover).not.toBeNull();
   });
 
   it('gives a picture to a person while an order is under way, and only then', () => {

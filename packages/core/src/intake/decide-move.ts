@@ -15,7 +15,9 @@ const maxLines = 100;
 export function decideMove(state: TalkState, heard: Heard): Move {
   const none: Move = { write: false, confirm: false, cancel: null, optOut: false, handover: null };
   if (heard.problem === 'fault') return { ...none, handover: 'fault' };
-  if (heard.media === 'document' && isUnderWay(state) && !heard.understanding) {
+  // A photo of the order, or where to bring it: of what is under way already, both are for people.
+  const isForStaff = heard.media === 'document' || (heard.pin !== null && !state.draft);
+  if (isForStaff && isUnderWay(state) && !heard.understanding) {
     return { ...none, handover: 'not_understood' };
   }
   const understanding = heard.understanding;

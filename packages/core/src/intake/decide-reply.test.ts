@@ -70,6 +70,38 @@ describe('decideReply', () => {
       { kind: 'choice', product: 'margherita', group: 'variant' },
     ],
     [
+      'words nobody can read leave a summary waiting for its yes',
+      talkState({ draft: draftOf(coke, { status: 'awaiting_confirm' }), awaiting: { kind: 'confirm' } }),
+      says({ intents: ['other'], lines: [cartLine('coke', 'can')] }),
+      {},
+      ['not_understood', 'confirm_how'],
+      { kind: 'confirm' },
+    ],
+    [
+      'words nobody can read leave the question of the cart open',
+      talkState({ draft: draftOf(coke, { needs: ['fulfilment'] }), awaiting: { kind: 'address' } }),
+      says({ intents: ['other'], lines: [cartLine('coke', 'can')] }),
+      {},
+      ['not_understood', 'cart', 'ask_fulfilment_and_address'],
+      { kind: 'address' },
+    ],
+    [
+      'a sentence that nobody finished is helped along',
+      talkState(),
+      says({ intents: ['other'], unfinished: true }),
+      {},
+      ['how_to_order'],
+      null,
+    ],
+    [
+      'what the order comes to is its summary, not the menu',
+      talkState({ draft: draftOf(coke, { status: 'awaiting_confirm' }), awaiting: { kind: 'confirm' } }),
+      says({ intents: ['ask_price'], lines: [cartLine('coke', 'can')] }),
+      {},
+      ['summary'],
+      { kind: 'confirm' },
+    ],
+    [
       'words that fit several products are asked about',
       talkState(),
       says({

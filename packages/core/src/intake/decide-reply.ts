@@ -56,7 +56,7 @@ export function decideReply(state: TalkState, heard: Heard, move: Move, outcome:
   const small = told.length > 0 ? told : smallTalk(state, heard);
   if (small.length > 0 || heard.understanding?.intents.includes('opt_out'))
     return settled(small, state.awaiting);
-  return notUnderstood(state, heard);
+  return notUnderstood(state, heard, outcome);
 }
 
 const orderIntents: readonly Intent[] = ['order', 'edit', 'provide_info', 'confirm', 'decline'];
@@ -71,11 +71,13 @@ export function isAboutOrder(heard: Heard, move: Move): boolean {
   );
 }
 
+interface Step {
+  parts: ReplyPart[];
+  awaiting: Awaiting;
+}
+
 /** What the order needs next: a minimum, a way, an address, or the customer's yes. */
-function nextStep(
-  state: TalkState,
-  { draft, summarised, priceChanged }: Outcome,
-): { parts: ReplyPart[]; awaiting: Awaiting } | null {
+function nextStep(state: TalkState, { draft, summarised, priceChanged }: Outcome): Step | null {
   if (!draft) return null;
   if (summarised) {
     const changed: ReplyPart[] = priceChanged ? [{ kind: 'price_changed' }] : [];
@@ -141,11 +143,27 @@ function smallTalk(state: TalkState, heard: Heard): ReplyPart[] {
   return [];
 }
 
-function notUnderstood(state: TalkState, heard: Heard): Turn {
+function notUnderstood(state: TalkState, heard: Heard, outcome: Outcome): Turn {
   const failedParses = state.failedParses + 1;
   if (failedParses >= maxFailedParses) return handOver('not_understood');
-  const kind = heard.problem === 'too_long' ? 'too_long' : heard.media !== 'none' ? 'text_only' : 'rephrase';
-  return { ...settled([{ kind }], state.awaiting), clarifications: state.clarifications, failedParses };
+  const { parts, awaiting } = whatInstead(state, heard, outcome);
+  return { ...settled(parts, awaiting), clarifications: state.clarifications, failedParses };
+}
+
+/** What could not be read leaves open what was: a summary its yes, a cart its question. */
+function whatInstead(state: TalkState, heard: Heard, outcome: Outcome): Step {
+  const said = (kind: 'too_long' | 'text_only' | 'how_to_order' | 'rephrase'): Step => {
+    return { parts: [{ kind }], awaiting: state.awaiting };
+  };
+  if (heard.problem === 'too_long') return said('too_long');
+  if (heard.media !== 'none') return said('text_only');
+  const hasLines = (outcome.draft?.lines.length ?? 0) > 0;
+  if (hasLines && outcome.draft?.order.status === 'awaiting_confirm') {
+    return { parts: [{ kind: 'not_understood' }, { kind: 'confirm_how' }], awaiting: { kind: 'confirm' } };
+  }
+  const step = hasLines ? nextStep(state, outcome) : null;
+  if (step) return { ...step, parts: [{ kind: 'not_understood' }, ...step.parts] };
+  return said(heard.understanding?.unfinished && !isUnderWay(state) ? 'how_to_order' : 'rephrase');
 }
 
 /** A question that the order cannot go on without; one too many is a person's. */

@@ -236,7 +236,7 @@ describe('odd messages', () => {
 
   it('a shared location is where it goes to', async () => {
     await chat.say('2 cokes');
-    await chat.hear('', { kind: 'location', payload: { latitude: 40.4, longitude: -3.7, name: 'Plaza' } });
+    await chat.hear('', { kind: 'location', payload: { location: { lat: 40.4, lng: -3.7, name: 'Plaza' } } });
     await chat.handle();
     expect((await chat.answers()).at(-1)).toMatch(/Deliver to: Plaza, .*40\.4,-3\.7/);
   });

@@ -9,6 +9,7 @@ import { findDraft } from '../orders/open-draft.ts';
 import type { Wording } from '../replies/format.ts';
 import { readShop } from '../tenants/read-shop.ts';
 import { awaitingSchema } from './schemas.ts';
+import { stillAwaited } from './still-awaited.ts';
 import type { TalkState } from './talk.ts';
 
 export type MessageRow = typeof messages.$inferSelect;
@@ -52,6 +53,7 @@ export async function loadConversation(
   const shop = await readShop(ctx);
   const menu = await ctx.menus.current();
   const { customerId } = conversation;
+  const draft = await findDraft(ctx, { conversationId, customerId });
   return {
     conversation,
     mode: shop.settings.manual_mode ? 'human' : currentMode(conversation, ctx.now),
@@ -68,9 +70,9 @@ export async function loadConversation(
       now: ctx.now,
       shop,
       menu,
-      draft: await findDraft(ctx, { conversationId, customerId }),
+      draft,
       latest: await findLatestOrder(ctx, { conversationId }),
-      awaiting: awaitingSchema.safeParse(conversation.awaiting).data ?? null,
+      awaiting: stillAwaited(awaitingSchema.safeParse(conversation.awaiting).data ?? null, draft),
       clarifications: conversation.clarifications,
       failedParses: conversation.failedParses,
       hasOptedOut: false,

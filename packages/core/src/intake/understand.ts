@@ -63,7 +63,8 @@ function read(loaded: LoadedConversation, texts: readonly string[], parse: Parse
     cart: (state.draft?.lines ?? []).map(asCartLine),
     awaiting: state.awaiting,
     now: toLocalTime(state.now, wording.timeZone),
-    locales: loaded.locales,
+    // What could be of several languages is of the one they have written before.
+    locales: [...(loaded.conversation.locale ? [loaded.conversation.locale] : []), ...loaded.locales],
   };
   return readMessages(parse, texts, options, state.draft?.missing ?? []);
 }
@@ -73,18 +74,16 @@ function mediaOf(inbox: readonly MessageRow[]): Heard['media'] {
   return inbox.some(({ kind }) => kind !== 'text' && kind !== 'location') ? 'small' : 'none';
 }
 
-/** The last location that was shared: its own address where it has one, else its coordinates. */
+/** The last location that was shared, as an address a driver can open: its name and its coordinates. */
 function pinOf(ctx: Context, inbox: readonly MessageRow[]): string | null {
   const row = inbox.findLast(({ kind, payloadSealed }) => kind === 'location' && payloadSealed !== null);
   if (!row?.payloadSealed) return null;
-  const payload = JSON.parse(ctx.vault.open('payload', row.payloadSealed, row.keyVersion)) as Record<
-    string,
-    unknown
-  >;
-  const named = [payload.name, payload.address].filter((part) => typeof part === 'string' && part !== '');
-  const latitude = payload.latitude ?? payload.lat;
-  const longitude = payload.longitude ?? payload.lng;
-  const isPlace = typeof latitude === 'number' && typeof longitude === 'number';
-  const place = isPlace ? [`https://maps.google.com/?q=${latitude},${longitude}`] : [];
+  const payload = JSON.parse(ctx.vault.open('payload', row.payloadSealed, row.keyVersion)) as {
+    location?: { lat?: unknown; lng?: unknown; name?: unknown };
+  };
+  const { lat, lng, name } = payload.location ?? {};
+  const named = typeof name === 'string' && name !== '' ? [name] : [];
+  const isPlace = typeof lat === 'number' && typeof lng === 'number';
+  const place = isPlace ? [`https://maps.google.com/?q=${lat},${lng}`] : [];
   return [...named, ...place].join(', ') || null;
 }

@@ -1,10 +1,20 @@
-import { orders } from '@novi/db/schema/orders';
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { type OrderStatus, orders } from '@novi/db/schema/orders';
+import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Context } from '../context.ts';
+import { isTerminal } from '../machines/machine.ts';
 import { findTrackingUrl } from '../tracking/find-tracking-url.ts';
+import { orderMachine } from './order-machine.ts';
 import { type PlacedOrder, placedOrder } from './placed-order.ts';
 
-/** The last order of a conversation that was placed, with the link to follow it; null when there is none. */
+/** What nothing happens to any more. */
+const over = (Object.keys(orderMachine) as OrderStatus[]).filter((status) =>
+  isTerminal(orderMachine, status),
+);
+
+/**
+ * The order people mean by "my order": of those placed in a conversation the last that is under way, else the last.
+ * With the link to follow it; null when there is none.
+ */
 export async function findLatestOrder(
   ctx: Context,
   input: { conversationId: string },
@@ -19,7 +29,7 @@ export async function findLatestOrder(
         isNotNull(orders.number),
       ),
     )
-    .orderBy(desc(orders.createdAt), desc(orders.number))
+    .orderBy(asc(inArray(orders.status, over)), desc(orders.createdAt), desc(orders.number))
     .limit(1);
   if (!row) return null;
   return { ...placedOrder(row), trackingUrl: await findTrackingUrl(ctx, row.id) };

@@ -70,6 +70,7 @@ export interface Phrases {
   nothingToConfirm: string;
   emptyCart: string;
   textOnly: string;
+  notUnderstood: string;
   rephrase: string;
   tooLong: string;
   handover(reason: HandoverReason): string;

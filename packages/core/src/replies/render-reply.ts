@@ -30,6 +30,8 @@ const sentences = {
   ask_address: 'askAddress',
   ask_fulfilment: 'askFulfilment',
   ask_fulfilment_and_address: 'askFulfilmentAndAddress',
+  confirm_how: 'confirmHow',
+  not_understood: 'notUnderstood',
   price_changed: 'priceChanged',
   expired: 'orderExpired',
   hours: 'hours',

@@ -77,6 +77,8 @@ export type ReplyPart =
   | { kind: 'ask_fulfilment' }
   | { kind: 'ask_fulfilment_and_address' }
   | { kind: 'summary' }
+  | { kind: 'confirm_how' }
+  | { kind: 'not_understood' }
   | { kind: 'price_changed' }
   | { kind: 'minimum'; minimumMinor: number }
   | { kind: 'expired' }

@@ -95,6 +95,7 @@ export const en: Phrases = {
   nothingToConfirm: 'There is no order to confirm yet. What would you like?',
   emptyCart: 'Your order is empty now. What would you like?',
   textOnly: 'I can only read text here. Please write what you would like, or "person" to talk to someone.',
+  notUnderstood: 'Sorry, I did not understand that. You can also write "person" to talk to someone.',
   rephrase: 'Sorry, I did not understand that. What would you like to order? Or write "menu" or "person".',
   tooLong: 'That message is too long for me. Please write what you would like in a few lines.',
   handover: (reason) =>

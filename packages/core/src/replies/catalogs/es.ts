@@ -97,6 +97,7 @@ export const es: Phrases = {
   nothingToConfirm: 'Todavía no hay un pedido que confirmar. ¿Qué te gustaría?',
   emptyCart: 'Tu pedido quedó vacío. ¿Qué te gustaría?',
   textOnly: 'Aquí solo puedo leer texto. Escribe lo que quieras, o "persona" para hablar con alguien.',
+  notUnderstood: 'Perdona, no entendí. También puedes escribir "persona" para hablar con alguien.',
   rephrase: 'Perdona, no entendí. ¿Qué quieres pedir? También puedes escribir "menú" o "persona".',
   tooLong: 'Ese mensaje es demasiado largo para mí. Por favor escribe tu pedido en pocas líneas.',
   handover: (reason) =>

@@ -107,6 +107,8 @@ export const fr: Phrases = {
   nothingToConfirm: 'Il n’y a pas encore de commande à confirmer. Que désirez-vous ?',
   emptyCart: 'Votre commande est vide. Que désirez-vous ?',
   textOnly: 'Je ne lis que du texte. Écrivez ce que vous voulez, ou « personne » pour parler à quelqu’un.',
+  notUnderstood:
+    'Désolé, je n’ai pas compris. Vous pouvez aussi écrire « personne » pour parler à quelqu’un.',
   rephrase: 'Désolé, je n’ai pas compris. Que voulez-vous commander ? Ou écrivez « menu » ou « personne ».',
   tooLong: 'Ce message est trop long pour moi. Écrivez votre commande en quelques lignes, s’il vous plaît.',
   handover: (reason) =>

@@ -96,6 +96,7 @@ export const pt: Phrases = {
   nothingToConfirm: 'Ainda não há um pedido para confirmar. O que você deseja?',
   emptyCart: 'O seu pedido ficou vazio. O que você deseja?',
   textOnly: 'Aqui só consigo ler texto. Escreva o que deseja, ou "pessoa" para falar com alguém.',
+  notUnderstood: 'Desculpe, não entendi. Também pode escrever "pessoa" para falar com alguém.',
   rephrase: 'Desculpe, não entendi. O que deseja pedir? Ou escreva "cardápio" ou "pessoa".',
   tooLong: 'Essa mensagem é longa demais para mim. Por favor escreva o pedido em poucas linhas.',
   handover: (reason) =>
