@@ -14,6 +14,7 @@ export type Permission =
   | 'catalog.read'
   | 'catalog.write'
   | 'catalog.soldOut'
+  | 'catalog.teach'
   | 'session.read'
   | 'session.link'
   | 'tenant.read'
@@ -31,6 +32,7 @@ const counter: Permission[] = [
   'chats.reply',
   'catalog.read',
   'catalog.soldOut',
+  'catalog.teach',
   'session.read',
   'tenant.read',
 ];

@@ -11,6 +11,7 @@ import type { TenantTx } from '@novi/db/with-tenant';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { notFound } from '../errors.ts';
 import type { LoadedMenu, MenuCategory, MenuProduct } from './menus.ts';
+import { readAliases } from './read-aliases.ts';
 import { toParserCatalog } from './to-parser-catalog.ts';
 
 /** Reads a tenant's whole menu, archived things left out. The version is read first: what changes meanwhile is newer. */
@@ -65,6 +66,7 @@ async function loadProducts(tx: TenantTx, tenantId: string): Promise<Map<string,
     .where(eq(modifierOptions.tenantId, tenantId))
     .orderBy(asc(modifierOptions.position));
 
+  const aliasesOf = await readAliases(tx, tenantId);
   const variantsOf = Map.groupBy(variantRows, (row) => row.productId);
   const groupsOf = Map.groupBy(groupRows, (row) => row.productId);
   const optionsOf = Map.groupBy(optionRows, (row) => row.groupId);
@@ -99,6 +101,7 @@ async function loadProducts(tx: TenantTx, tenantId: string): Promise<Map<string,
           includedByDefault: option.isIncluded,
         })),
       })),
+      aliases: aliasesOf.get(row.id) ?? [],
     } satisfies MenuProduct,
   }));
   const byCategory = new Map<string, MenuProduct[]>();

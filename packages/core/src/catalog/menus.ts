@@ -26,6 +26,15 @@ export interface MenuGroup {
   readonly options: readonly MenuOption[];
 }
 
+/** Other words for a product, or (with `variantId`) for one of its variants. */
+export interface MenuAlias {
+  readonly id: string;
+  readonly variantId: string | null;
+  readonly text: string;
+  readonly locale: string | null;
+  readonly source: 'correction' | 'typed';
+}
+
 /** A product with its row ids. Money in minor units. */
 export interface MenuProduct {
   readonly id: string;
@@ -38,6 +47,7 @@ export interface MenuProduct {
   readonly soldOutUntil: Date | null;
   readonly variants: readonly MenuVariant[];
   readonly modifierGroups: readonly MenuGroup[];
+  readonly aliases: readonly MenuAlias[];
 }
 
 export interface MenuCategory {

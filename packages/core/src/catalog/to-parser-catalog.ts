@@ -1,5 +1,5 @@
-import type { Catalog } from '@novi/parser/types';
-import type { MenuCategory } from './menus.ts';
+import type { Alias, Catalog } from '@novi/parser/types';
+import type { MenuCategory, MenuProduct } from './menus.ts';
 
 /** A menu as the parser reads it: its ids are our slugs. Sold-out products stay, so that they are recognised. */
 export function toParserCatalog(
@@ -17,7 +17,13 @@ export function toParserCatalog(
         name: product.name,
         priceMinor: product.priceMinor,
         unit: product.unit,
-        variants: product.variants.map(({ slug, name, priceMinor }) => ({ id: slug, name, priceMinor })),
+        variants: product.variants.map(({ id, slug, name, priceMinor }) => ({
+          id: slug,
+          name,
+          priceMinor,
+          aliases: aliasesFor(product, id),
+        })),
+        aliases: aliasesFor(product, null),
         modifierGroups: product.modifierGroups.map((group) => ({
           id: group.slug,
           name: group.name,
@@ -33,4 +39,11 @@ export function toParserCatalog(
       })),
     })),
   };
+}
+
+/** Those of a variant, or (null) those of the product itself. */
+function aliasesFor(product: MenuProduct, variantId: string | null): Alias[] {
+  return product.aliases
+    .filter((alias) => alias.variantId === variantId)
+    .map(({ text, locale }) => ({ text, locale: locale ?? undefined }));
 }

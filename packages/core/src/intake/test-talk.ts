@@ -42,6 +42,7 @@ const categories: MenuCategory[] = testMenu.categories.map((category, position) 
           includedByDefault: includedByDefault ?? false,
         })),
       })),
+      aliases: [],
     }),
   ),
 }));

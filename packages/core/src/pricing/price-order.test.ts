@@ -6,7 +6,7 @@ import { type CartLineToPrice, priceLine } from './price-line.ts';
 import { priceOrder } from './price-order.ts';
 
 const now = new Date('2026-11-20T19:00:00Z');
-const bare = { description: '', soldOutUntil: null, variants: [], modifierGroups: [] };
+const bare = { description: '', soldOutUntil: null, variants: [], modifierGroups: [], aliases: [] };
 const burger: MenuProduct = {
   ...bare,
   id: 'p1',
