@@ -91,7 +91,7 @@ export function parseOrder(messages: readonly string[], options: ParseOptions): 
     ambiguous: reading.ambiguous.map(({ text, span, candidates }) => ({ text, span, candidates })),
     unresolved: reading.unresolved,
     ...facts,
-    accept: judge(reading, understood, intents),
+    accept: judge(reading, understood, intents, muted),
     unfinished: isUnfinished(reading, intents),
     locale: topLocale(matches, lexicon),
     ...(trace ? { trace } : {}),

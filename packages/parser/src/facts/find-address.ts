@@ -181,7 +181,19 @@ function plausible(source: FactSource, from: number, to: number, cued: boolean):
   }
   if (words === 0) return false;
   return (
-    (number && (street || (cued && words >= 1 && source.tokens[from]?.kind === 'number' && words <= 6))) ||
+    (number &&
+      (street ||
+        (cued &&
+          words >= 1 &&
+          source.tokens[from]?.kind === 'number' &&
+          words <= 6 &&
+          capital(source, from, to)))) ||
     (cued && street && words >= 2)
   );
+}
+
+/** Without a street word a number and a name are an address only where the name is written as one. */
+function capital(source: FactSource, from: number, to: number): boolean {
+  const { value } = stateText(source, from, to);
+  return /\p{Lu}/u.test(value) || !/\p{Ll}/u.test(value);
 }

@@ -38,12 +38,13 @@ export function correct(reading: Reading, i: number, end: number): number {
   if (!at) return i;
   if (reading.pending.quantity !== null) {
     if (at.kind !== 'number' && at.kind !== 'measure') return i;
+    for (let q = reading.pending.from ?? i; q < i; q++) reading.used.add(q);
     reading.pending = nothingPending();
     return i + 1;
   }
   const line = reading.focus.at(-1) ?? reading.fresh.at(-1);
   if (!line) return i;
-  reading.corrected = true;
+  for (let q = 0; q < i; q++) reading.used.add(q);
   if (at.kind === 'number' || at.kind === 'measure') return correctAmount(reading, i, p, stop, at, line);
   if (at.mention) return correctThing(reading, i, p, stop, at.mention, line);
   return i;

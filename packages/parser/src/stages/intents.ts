@@ -64,7 +64,9 @@ export function readIntents(
   }
   const stated =
     facts.fulfilment || facts.address || facts.name || facts.phone || facts.when || facts.payment;
+  const chat = (said.has('smalltalk') || said.has('past')) && awaiting === null && !touched;
   if (
+    !chat &&
     (stated || reading.answered) &&
     !out.has('ask_delivery') &&
     !out.has('human') &&

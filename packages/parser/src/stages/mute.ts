@@ -39,7 +39,8 @@ export function mute(
 ): Muted {
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
   const wants = atoms.some((at) => is(at, 'order') && at.cues.length === 0);
-  const cues = all.filter((cue) => holds(cue, all, words, wants, onMenu));
+  const wantsAfter = (token: number): boolean => atoms.some((at) => at.start >= token && is(at, 'order'));
+  const cues = all.filter((cue) => holds(cue, all, words, wants, wantsAfter, onMenu));
   const whole = cues.some((cue) => WHOLE.has(cue.cls));
   const muted = new Array<boolean>(atoms.length).fill(whole);
   if (whole) return { muted, cues };
@@ -106,6 +107,7 @@ function holds(
   all: readonly Cue[],
   words: number,
   wants: boolean,
+  wantsAfter: (token: number) => boolean,
   onMenu: (i: number) => boolean,
 ): boolean {
   const length = cue.end - cue.start;
@@ -119,7 +121,8 @@ function holds(
     return false;
   if (cue.cls === 'complaint') return length > 1 || !wants;
   if (cue.cls === 'optOut' || cue.cls === 'human') return length > 1 || words <= 4;
-  if (cue.cls === 'smalltalk' || cue.cls === 'past') return !wants;
+  if (cue.cls === 'past') return length > 1 ? !wantsAfter(cue.end) : !wants;
+  if (cue.cls === 'smalltalk') return !wants;
   if (cue.cls === 'askMenu') return length > 1 || words <= 4;
   return true;
 }

@@ -1,4 +1,5 @@
 import type { MenuProduct } from '../menu/menu-index.ts';
+import type { Span } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
 import { create } from './create-line.ts';
 import { wantedNow } from './look-ahead.ts';
@@ -22,6 +23,7 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
   const back = refersBack(reading, i, end, found);
   if (back) {
     reading.focus = back;
+    for (let p = i; p >= (reading.pending.from ?? i); p--) reading.used.add(p);
     reading.mode = null;
     reading.pending = nothingPending();
     return i + 1;
@@ -34,7 +36,12 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
   }
   const line = create(reading, i, found.products[0] as MenuProduct);
   if (line && (reading.atoms[i] as Atom).repaired) line.confidence = 'likely';
-  if (line && !found.full && mention.candidates.every((candidate) => !candidate.head))
+  if (
+    line &&
+    !found.full &&
+    !is(reading.atoms[i - 1], 'of') &&
+    mention.candidates.every((candidate) => !candidate.head)
+  )
     line.confidence = 'likely';
   return i + 1;
 }
@@ -69,6 +76,7 @@ function partsFollow(reading: Reading, i: number, end: number, found: Resolution
     if (sum === total) break;
   }
   if (total === null || sum === 0 || sum > total) return false;
+  for (let p = i; p >= (reading.pending.from ?? i); p--) reading.used.add(p);
   reading.within = { products: found.products, variants: reading.pending.variants };
   reading.pending = nothingPending();
   return true;
@@ -109,6 +117,10 @@ function refersBack(reading: Reading, i: number, end: number, found: Resolution)
   return null;
 }
 
+function overlaps(a: Span, b: Span): boolean {
+  return a.message === b.message && a.start < b.end && b.start < a.end;
+}
+
 /** "some tacos" and then "de bistec": the second says which of the first. */
 function refinesDoubt(reading: Reading, i: number, found: Resolution): boolean {
   const last = reading.ambiguous.at(-1);
@@ -121,6 +133,7 @@ function refinesDoubt(reading: Reading, i: number, found: Resolution): boolean {
   const products = found.products.filter((product) => last.candidates.includes(product.product.id));
   if (products.length !== 1) return false;
   reading.ambiguous.pop();
+  for (let p = 0; p < i; p++) if (overlaps(spanOf(reading, p, p), last.span)) reading.used.add(p);
   if (last.quantity !== 1) reading.pending.quantity = last.quantity;
   create(reading, i, products[0] as MenuProduct);
   return true;

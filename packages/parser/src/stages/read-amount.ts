@@ -14,11 +14,11 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   const next = nextMeaning(reading, i + 1, end);
   const after = atoms[next];
   if (at.ordinal) return i + 1;
-  if (at.kind === 'number' && looksLikePrice(reading, i)) return i + 1;
+  if (at.kind === 'number' && looksLikePrice(reading, i)) return use(reading, i);
   const share = shareOf(reading, i, end);
   if (share > i) return share;
   if (at.kind === 'measure' && at.measure) return readMeasure(reading, i, end, at.measure);
-  if (answersByNumber(reading, at, after)) return i + 1;
+  if (answersByNumber(reading, at, after)) return use(reading, i);
   const line = focus.at(-1);
   const free = line !== undefined && !line.counted && !at.article && reading.pending.quantity === null;
   const atEnd =
@@ -29,7 +29,8 @@ export function readAmount(reading: Reading, i: number, end: number): number {
     after?.kind === 'fact';
   const counts = free && (at.times || atEnd || (reading.style === 'post' && !namesNext(reading, i, end)));
   if (counts && line) {
-    if (!variantByNumber(reading, at, line)) count(reading, i, line, at.value);
+    if (variantByNumber(reading, at, line)) reading.used.add(i);
+    else count(reading, i, line, at.value);
     return i + 1;
   }
   if (
@@ -41,7 +42,7 @@ export function readAmount(reading: Reading, i: number, end: number): number {
     variantByNumber(reading, at, line)
   )
     return i + 1;
-  if (line && namedSize(reading, i, at, line)) return i + 1;
+  if (line && namedSize(reading, i, at, line)) return use(reading, i);
   if (at.article) {
     if (reading.pending.quantity === null) {
       reading.pending.article = true;
@@ -56,6 +57,11 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   reading.pending.article = false;
   reading.pending.from ??= i;
   reading.mode = null;
+  return i + 1;
+}
+
+function use(reading: Reading, i: number): number {
+  reading.used.add(i);
   return i + 1;
 }
 

@@ -38,6 +38,7 @@ export function readMention(reading: Reading, i: number, end: number): number {
       (reading.focus.length > 0 && !hasKind(mention, 'category', index))
     )
       reading.doubts.push('does not come with it');
+    reading.used.add(i);
     return i + 1;
   }
   if (!isProduct(mention, index) || waits(reading, i, end, mention))
@@ -66,6 +67,7 @@ function pointsBack(reading: Reading, i: number, end: number, mention: Mention):
   );
   if (lines.length !== 1) return false;
   reading.focus = lines;
+  reading.used.add(i);
   return true;
 }
 

@@ -64,13 +64,12 @@ export interface Reading {
   answered: boolean;
   /** Reasons why a careful cashier would ask before putting this in. */
   doubts: string[];
-  /** Atoms that explained themselves by what they did. */
-  used: Set<number>;
   /** Number before or after its thing in the stretch being read. */
   style: 'pre' | 'post';
+  /** Atoms that did their work without becoming part of a line: corrected, refused, pointing back. */
+  used: Set<number>;
   /** The last thing read was on no menu, or fits several: what belongs to it goes with it. */
   swallow: boolean;
-  corrected: boolean;
   /** "two large pizzas: one pepperoni, one veggie": what the parts that follow are. */
   /** The atom that was read as an option last. */
   lastOption: number;
@@ -94,10 +93,9 @@ export function startReading(
     edited: false,
     answered: false,
     doubts: [],
-    used: new Set(),
     style: 'pre',
+    used: new Set(),
     swallow: false,
-    corrected: false,
     lastOption: -9,
     within: null,
   };
