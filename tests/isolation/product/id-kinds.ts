@@ -7,6 +7,8 @@ const byField: Record<string, keyof ShopIds> = {
   productId: 'product',
   variantId: 'variant',
   orderId: 'order',
+  lineId: 'line',
+  aliasId: 'alias',
   tenantId: 'tenant',
   business_id: 'tenant',
 };

@@ -1,18 +1,29 @@
 import type { Actor } from '@novi/core/access/actor';
 import { replaceCatalog } from '@novi/core/catalog/replace-catalog';
+import { teachAlias } from '@novi/core/catalog/teach-alias';
 import type { Edge } from '@novi/core/edge/edge';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
 import { recordMessage } from '@novi/core/intake/record-message';
 import { createManualOrder } from '@novi/core/orders/create-manual-order';
 import { queueMessage } from '@novi/core/outbox/queue-message';
 import { products, productVariants } from '@novi/db/schema/catalog';
+import { orderLines } from '@novi/db/schema/orders';
 import { memberships } from '@novi/db/schema/tenants';
 import { waSessions } from '@novi/db/schema/wa-sessions';
 import { eq, isNull } from 'drizzle-orm';
 
 /** A's ids by what they are ids of. */
 export type ShopIds = Record<
-  'tenant' | 'user' | 'order' | 'product' | 'variant' | 'conversation' | 'message' | 'session',
+  | 'tenant'
+  | 'user'
+  | 'order'
+  | 'line'
+  | 'product'
+  | 'variant'
+  | 'alias'
+  | 'conversation'
+  | 'message'
+  | 'session',
   string
 >;
 
@@ -51,6 +62,11 @@ export async function seedShop(
       .select()
       .from(productVariants)
       .where(eq(productVariants.productId, product.id));
+    const alias = await teachAlias(ctx, {
+      productId: product.id,
+      text: `word of ${canary}`,
+      source: 'typed',
+    });
     const [session] = await ctx.tx.select().from(waSessions);
     const [member] = await ctx.tx.select().from(memberships);
     if (!variant || !session || !member) throw new Error('the shop is not whole');
@@ -79,12 +95,16 @@ export async function seedShop(
         { productId: product.id, variantId: variant.id, name: canary, quantity: 1, unitPriceMinor: 1200 },
       ],
     });
+    const [line] = await ctx.tx.select().from(orderLines).where(eq(orderLines.orderId, order.id));
+    if (!line) throw new Error('the order is empty');
     return {
       tenant: tenantId,
       user: userId,
       order: order.id,
+      line: line.id,
       product: product.id,
       variant: variant.id,
+      alias: alias.id,
       conversation: conversationId,
       message: messageId,
       session: session.id,

@@ -6,7 +6,9 @@ import { chatsRouter } from './routers/chats.ts';
 import { liveRouter } from './routers/live.ts';
 import { membersRouter } from './routers/members.ts';
 import { ordersRouter } from './routers/orders.ts';
+import { parserRouter } from './routers/parser.ts';
 import { sessionRouter } from './routers/session.ts';
+import { statsRouter } from './routers/stats.ts';
 import { templatesRouter } from './routers/templates.ts';
 import { tenantRouter } from './routers/tenant.ts';
 
@@ -19,7 +21,9 @@ export const appRouter = t.router({
   live: liveRouter,
   members: membersRouter,
   orders: ordersRouter,
+  parser: parserRouter,
   session: sessionRouter,
+  stats: statsRouter,
   templates: templatesRouter,
   tenant: tenantRouter,
 });

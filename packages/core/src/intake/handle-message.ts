@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { handToPerson } from '../conversations/hand-to-person.ts';
 import { parseInput } from '../parse-input.ts';
 import { applyEffects, write } from './apply-effects.ts';
+import { asksAgain } from './asks-again.ts';
 import { closeInbox } from './close-inbox.ts';
 import { decideMove } from './decide-move.ts';
 import { decideReply } from './decide-reply.ts';
@@ -60,6 +61,13 @@ export async function handleMessage(
   }
   const outcome = await applyEffects(asCustomer, loaded, heard, move);
   const turn = decideReply(loaded.state, heard, move, outcome);
+  if (asksAgain(loaded.state, turn))
+    ctx.record({
+      kind: 'conversation.clarified',
+      subjectType: 'conversation',
+      subjectId: conversationId,
+      payload: { clarifications: turn.clarifications, failedParses: turn.failedParses },
+    });
   const answerId = await say(ctx, loaded, heard, outcome, turn);
   if (turn.handover) await handToPerson(ctx, loaded.conversation, turn.handover);
   await closeInbox(ctx, loaded, heard, turn);

@@ -42,7 +42,8 @@ export function understandingOf(
   };
 }
 
-function describe(line: UnderstoodLine, menu: Pick<Menu, 'products'>, wording: Wording): string {
+/** A line in the words of the menu: "2 × Margherita, Large". */
+export function describe(line: UnderstoodLine, menu: Pick<Menu, 'products'>, wording: Wording): string {
   const product = menu.products.get(line.product);
   const options = product?.modifierGroups.flatMap((group) => group.options) ?? [];
   return describeLine(wording, {

@@ -1,3 +1,5 @@
+import { forgetAliasSchema, teachAliasSchema } from '@novi/core/catalog/alias-schemas';
+import { forgetAlias } from '@novi/core/catalog/forget-alias';
 import { getCatalog } from '@novi/core/catalog/get-catalog';
 import { removeProduct } from '@novi/core/catalog/remove-product';
 import { replaceCatalog } from '@novi/core/catalog/replace-catalog';
@@ -9,6 +11,7 @@ import {
   setSoldOutSchema,
 } from '@novi/core/catalog/schemas';
 import { setSoldOut } from '@novi/core/catalog/set-sold-out';
+import { teachAlias } from '@novi/core/catalog/teach-alias';
 import { t } from '../init.ts';
 import { tenantProcedure } from '../tenant-procedure.ts';
 
@@ -26,4 +29,10 @@ export const catalogRouter = t.router({
   setSoldOut: tenantProcedure
     .input(setSoldOutSchema)
     .mutation(({ ctx, input }) => setSoldOut(ctx.scope, input)),
+  teachAlias: tenantProcedure
+    .input(teachAliasSchema)
+    .mutation(({ ctx, input }) => teachAlias(ctx.scope, input)),
+  forgetAlias: tenantProcedure
+    .input(forgetAliasSchema)
+    .mutation(({ ctx, input }) => forgetAlias(ctx.scope, input)),
 });

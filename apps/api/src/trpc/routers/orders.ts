@@ -2,6 +2,8 @@ import { DomainError } from '@novi/core/errors';
 import { withIdempotency } from '@novi/core/idempotency/with-idempotency';
 import { acceptOrder } from '@novi/core/orders/accept-order';
 import { cancelOrder } from '@novi/core/orders/cancel-order';
+import { correctLine } from '@novi/core/orders/correct-line';
+import { correctLineSchema } from '@novi/core/orders/correct-line-schema';
 import { createManualOrder } from '@novi/core/orders/create-manual-order';
 import { getOrder } from '@novi/core/orders/get-order';
 import { listOrders } from '@novi/core/orders/list-orders';
@@ -55,6 +57,9 @@ export const ordersRouter = t.router({
       if (result.kind === 'cancelled') return result.order;
       throw new DomainError('ILLEGAL_TRANSITION', 'The kitchen has begun with this order.');
     }),
+  correctLine: tenantProcedure
+    .input(correctLineSchema)
+    .mutation(({ ctx, input }) => correctLine(ctx.scope, input)),
   markPaid: tenantProcedure
     .input(setPaymentSchema)
     .mutation(({ ctx, input }) => setPayment(ctx.scope, input)),
