@@ -152,7 +152,3 @@ export function isComma(at: Atom | undefined): boolean {
 export function isSteering(at: Atom | undefined): boolean {
   return is(at, 'neg', 'with', 'add', 'extra', 'less', 'negPost', 'normal');
 }
-
-export function productOf(reading: Reading, id: string): MenuProduct | undefined {
-  return reading.compiled.index.byId.get(id);
-}
