@@ -1,6 +1,7 @@
 import { orders } from '@novi/db/schema/orders';
 import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { removeProduct } from '../catalog/remove-product.ts';
 import { setSoldOut } from '../catalog/set-sold-out.ts';
 import { resumeBot } from '../conversations/resume-bot.ts';
 import { takeOver } from '../conversations/take-over.ts';
@@ -98,6 +99,20 @@ describe('a conversation', () => {
     const summary = await chat.say('2 cokes and a water, pickup');
     expect(summary).toContain('Water is sold out');
     expect(summary).toContain('Total: €5.00');
+  });
+
+  it('says what left the menu while it was in the cart, and places only what a new yes is for', async () => {
+    await chat.say('2 cokes and a water, pickup');
+    const products = (await shop.run(shop.owner, (ctx) => ctx.menus.current())).products;
+    const remove = (slug: string) =>
+      shop.run(shop.owner, (ctx) => removeProduct(ctx, { id: products.get(slug)?.id ?? '' }));
+    await remove('water');
+    const changed = await chat.say('yes');
+    expect(changed).toContain('Water is sold out');
+    expect(changed).toContain('Total: €5.00');
+    await remove('coke');
+    expect(await chat.say('yes')).toContain('Coke is sold out');
+    expect(await chat.say('hello')).not.toContain('sold out');
   });
 
   it('takes cash with the yes', async () => {

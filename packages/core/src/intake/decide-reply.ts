@@ -114,9 +114,8 @@ function noticesOf(state: TalkState, heard: Heard, { draft }: Outcome): ReplyPar
   const words = unresolvedWords(state, heard).offMenu;
   if (words.length > 0) parts.push({ kind: 'off_menu', words });
   const soldOut = (draft?.refused ?? []).filter(({ reason }) => reason === 'sold_out');
-  if (soldOut.length > 0) {
-    parts.push({ kind: 'sold_out', names: soldOut.map(({ name, product }) => name ?? product) });
-  }
+  const names = [...soldOut.map(({ name, product }) => name ?? product), ...goneFromMenu(state, draft)];
+  if (names.length > 0) parts.push({ kind: 'sold_out', names });
   if (draft?.refusedFulfilment) {
     parts.push({
       kind: 'delivery_terms',
@@ -126,6 +125,18 @@ function noticesOf(state: TalkState, heard: Heard, { draft }: Outcome): ReplyPar
     });
   }
   return parts;
+}
+
+/**
+ * What was in the cart, and the shop has taken off its menu since. A line of it cannot be priced, so it is dropped with
+ * the first change of the order; that is when it is told.
+ */
+function goneFromMenu(state: TalkState, draft: DraftView | null): string[] {
+  const isKept = (product: string) => draft?.lines.some((line) => line.product === product) ?? false;
+  const gone = (state.draft?.lines ?? []).filter(
+    ({ product }) => !state.menu.products.has(product) && !isKept(product),
+  );
+  return [...new Set(gone.map(({ name }) => name))];
 }
 
 function smallTalk(state: TalkState, heard: Heard): ReplyPart[] {
