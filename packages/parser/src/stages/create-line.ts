@@ -6,6 +6,9 @@ import { nothingPending, type Reading, spanOf } from './reading.ts';
 import { optionsOf, variantOf } from './resolve-mention.ts';
 import { MAX_QUANTITY, type WorkingLine } from './working-cart.ts';
 
+/** More lines than any order has: the rest is asked about. */
+const MAX_LINES = 80;
+
 /** A new line with everything that waited for it. */
 export function create(reading: Reading, i: number, product: MenuProduct): WorkingLine | null {
   const { pending } = reading;
@@ -36,7 +39,7 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
       line.counted = !pending.article;
     } else line.confidence = 'unsure';
   }
-  if (!(quantity > 0) || quantity > MAX_QUANTITY) {
+  if (!(quantity > 0) || quantity > MAX_QUANTITY || reading.fresh.length >= MAX_LINES) {
     refuse(reading, i);
     reading.ordered = true;
     reading.pending = nothingPending();

@@ -18,8 +18,12 @@ export interface Parts {
   neg: boolean;
 }
 
+/** No change of a line is said in more words than this. */
+const REACH = 40;
+
 /** Collects until the next part of the sentence that has an edit of its own. */
-export function gather(reading: Reading, start: number, end: number): Parts {
+export function gather(reading: Reading, start: number, stretchEnd: number): Parts {
+  const end = Math.min(stretchEnd, start + REACH);
   const parts: Parts = {
     end,
     numbers: [],

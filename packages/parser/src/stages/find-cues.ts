@@ -12,6 +12,8 @@ export interface Cue {
 }
 
 const GAP = 4;
+/** What a message is for is said in its first words: cues are compared with one another, so a flood of them is cut off. */
+const MAX_CUES = 200;
 
 /** Every cue of the message, those with a gap too ("take ~ off the list"). Longest first at each place. */
 export function findCues(
@@ -20,7 +22,7 @@ export function findCues(
   lexicon: Lexicon,
 ): Cue[] {
   const cues: Cue[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length && cues.length < MAX_CUES; i++) {
     for (const { end, entry } of matches[i] as readonly Match[]) {
       if (entry.group === 'cue') cues.push({ cls: entry.cls, start: i, end, locale: entry.locale });
     }

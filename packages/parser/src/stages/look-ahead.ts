@@ -84,7 +84,7 @@ export function wantedNow(reading: Reading, i: number, end: number) {
   const variants = [...reading.pending.variants];
   const options = reading.pending.options.map((option) => option.mention);
   const measures = reading.pending.measure ? [reading.pending.measure] : [];
-  for (let p = i + 1; p < end; p++) {
+  for (let p = i + 1; p < end && p < i + 12; p++) {
     const at = reading.atoms[p] as Atom;
     if (at.mention && hasKind(at.mention, 'variant', index) && !isProduct(at.mention, index))
       variants.push(at.mention);

@@ -67,7 +67,7 @@ export function wanted(reading: Reading, i: number): boolean {
 function partsFollow(reading: Reading, i: number, end: number, found: Resolution): boolean {
   const total = reading.pending.quantity;
   let sum = 0;
-  for (let p = i + 1; p < end; p++) {
+  for (let p = i + 1; p < end && p < i + 30; p++) {
     const at = reading.atoms[p] as Atom;
     if (at.kind !== 'number' || at.part) continue;
     const next = reading.atoms[nextMeaning(reading, p + 1, end)];

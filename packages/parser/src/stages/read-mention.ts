@@ -103,6 +103,9 @@ function waits(reading: Reading, i: number, end: number, mention: Mention): bool
   );
 }
 
+/** Nobody names more sizes and options before the thing itself. */
+const MAX_WAITING = 12;
+
 /** Sizes and options said before their thing wait for it. */
 export function wait(
   reading: Reading,
@@ -115,7 +118,9 @@ export function wait(
   if (reading.swallow && !productAhead(reading, i, end)) return i + 1;
   reading.pending.from ??= i;
   if (mention.dual && reading.pending.quantity === null) reading.pending.quantity = 2;
-  if (hasKind(mention, 'variant', index)) reading.pending.variants.push(mention);
+  if (reading.pending.variants.length + reading.pending.options.length >= MAX_WAITING)
+    reading.doubts.push('too much waits');
+  else if (hasKind(mention, 'variant', index)) reading.pending.variants.push(mention);
   else {
     reading.pending.options.push({ mention, mode: mode ?? 'add' });
     if (!productAhead(reading, i, end) && reading.lines.length > 0)
