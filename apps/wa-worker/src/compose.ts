@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { openEdge } from '@novi/core/edge/edge';
 import { openDatabase } from '@novi/db/open-database';
-import { listen } from '@novi/db/signals';
+import { listen, notify, type Signal } from '@novi/db/signals';
 import { openMailer } from '@novi/integrations/mail/send-mail';
 import type { Env } from './env.ts';
 import { startHealthServer } from './health/health-server.ts';
 import { openMetrics } from './health/metrics.ts';
 import { postgresJobs, type WakeUp } from './jobs/backend.ts';
-import { conversationsQueue, sendQueue, wakeUp } from './jobs/wake-ups.ts';
-import { conversationWorker, sendWorker } from './jobs/workers.ts';
+import { conversationsQueue, wakeUp } from './jobs/wake-ups.ts';
+import { conversationWorker } from './jobs/workers.ts';
 import { sendDueMail } from './mail/send-due-mail.ts';
+import { OutboxRelay } from './outbox/outbox-relay.ts';
 import { SessionPool } from './sessions/session-pool.ts';
 import { shopLabel } from './sessions/shop-label.ts';
-import { hearSignal, type SignalHandlers, signalAfterCommit } from './signals.ts';
+import { followSignal, SignalBuffer, type SignalHandlers } from './signals.ts';
 import type { Log, RunStep } from './steps.ts';
 import { Sweeper } from './sweeper/sweeper.ts';
 import { defaultTimings, type Timings } from './timings.ts';
@@ -50,8 +51,13 @@ export async function startWorker({
     masterKeyBase64: env.MASTER_KEY,
     publicUrl: env.PUBLIC_URL,
     log,
-    signal: (signals) => signalAfterCommit(database, handlers, signals),
+    async signal(signals) {
+      for (const signal of signals) if (!(await followSignal(handlers, signal))) others.add(signal);
+    },
   });
+  const others = new SignalBuffer(15, (signals) =>
+    notify(database, signals).catch((error: unknown) => log.warn({ err: error }, 'signals were lost')),
+  );
   const metrics = openMetrics(() => pool.size);
   const step: RunStep = (name, effect) =>
     aroundStep ? aroundStep(name, () => metrics.timed(name, effect)) : metrics.timed(name, effect);
@@ -70,9 +76,10 @@ export async function startWorker({
   });
 
   const conversations = jobs.queue(conversationsQueue);
-  const sends = jobs.queue(sendQueue(env.WORKER_ID));
+  const relay = new OutboxRelay(edge, step, pool, 32);
   const wakeConversation = (due: WakeUp) => step('wake_conversation', () => wakeUp(conversations, due));
-  const wakeOutbox = (due: WakeUp) => step('wake_outbox', () => wakeUp(sends, due));
+  const wakeOutbox = (due: WakeUp) =>
+    step('wake_outbox', async () => relay.wake(due.tenantId, due.conversationId));
   const mailer = env.SMTP_URL ? openMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM }) : null;
   const sendMail = async () => {
     if (mailer) await sendDueMail(edge, (mail) => mailer.send(mail));
@@ -80,12 +87,15 @@ export async function startWorker({
 
   const handlers: SignalHandlers = {
     conversation: ({ tenantId, id }) => wakeConversation({ tenantId, conversationId: id }),
-    outbox: holds('sessions') ? ({ tenantId, id }) => wakeOutbox({ tenantId, conversationId: id }) : null,
-    session: holds('sessions') ? () => pool.poke() : null,
+    async outbox({ tenantId, id }) {
+      if (pool.runnersOf(tenantId).length === 0) return false;
+      await wakeOutbox({ tenantId, conversationId: id });
+      return true;
+    },
+    session: () => pool.poke(),
     mail: holds('jobs')
       ? () => void sendMail().catch((error: unknown) => log.warn({ err: error }, 'mail is late'))
       : null,
-    serves: (tenantId) => pool.serves(tenantId),
   };
   const sweeper = new Sweeper({
     edge,
@@ -103,16 +113,13 @@ export async function startWorker({
     isReady: async () => !draining && (await conversations.getWaitingCount()) >= 0,
     metrics: () => metrics.registry.metrics(),
   });
-  const ears = await listen(database, (signal) => {
-    hearSignal(handlers, signal).catch((error: unknown) =>
+  const ears = await listen(database, (signal: Signal) => {
+    followSignal(handlers, signal).catch((error: unknown) =>
       log.warn({ err: error }, 'a signal could not be followed'),
     );
   });
-  const workers = [
-    ...(holds('jobs') ? [conversationWorker(jobs, edge, step, conversations)] : []),
-    ...(holds('sessions') ? [sendWorker(jobs, edge, step, pool, env.WORKER_ID)] : []),
-  ];
-  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  const worker = holds('jobs') ? conversationWorker(jobs, edge, step, conversations) : null;
+  await worker?.waitUntilReady();
   if (holds('sessions')) pool.start();
   sweeper.start();
 
@@ -123,9 +130,11 @@ export async function startWorker({
       draining = true;
       await ears.close();
       await sweeper.stop();
-      await Promise.all(workers.map((worker) => worker.close()));
+      await worker?.close();
+      await relay.drain();
       await pool.drain();
-      await Promise.all([conversations.close(), sends.close()]);
+      await others.flush();
+      await conversations.close();
       health.close();
       await database.close();
     },

@@ -1,50 +1,58 @@
-import type { Database } from '@novi/db/open-database';
-import { notify, type Signal } from '@novi/db/signals';
+import type { Signal } from '@novi/db/signals';
 
 /** What this worker does itself when something was committed, by it or by another process. */
 export interface SignalHandlers {
   conversation: ((signal: Signal) => Promise<void>) | null;
-  outbox: ((signal: Signal) => Promise<void>) | null;
-  session: (() => void) | null;
+  /** Returns false for a tenant whose sessions another worker holds. */
+  outbox: (signal: Signal) => Promise<boolean>;
+  session: () => void;
   mail: (() => void) | null;
-  /** Whether this worker can send for the tenant; else the signal goes round. */
-  serves: (tenantId: string) => boolean;
 }
 
 /** Acts on a signal where this process can. Returns false where another one must. */
-async function act(handlers: SignalHandlers, signal: Signal): Promise<boolean> {
+export async function followSignal(handlers: SignalHandlers, signal: Signal): Promise<boolean> {
   switch (signal.kind) {
     case 'conversation':
-      if (!handlers.conversation) return false;
-      await handlers.conversation(signal);
-      return true;
+      await handlers.conversation?.(signal);
+      return handlers.conversation !== null;
     case 'outbox':
-      if (!handlers.outbox || !handlers.serves(signal.tenantId)) return false;
-      await handlers.outbox(signal);
-      return true;
+      return handlers.outbox(signal);
     case 'mail':
       handlers.mail?.();
       return handlers.mail !== null;
     case 'session':
-      handlers.session?.();
+      handlers.session();
       return false;
     default:
       return false;
   }
 }
 
-/** After a commit of this process: do what can be done here, tell the others the rest. */
-export async function signalAfterCommit(
-  database: Database,
-  handlers: SignalHandlers,
-  signals: Signal[],
-): Promise<void> {
-  const rest: Signal[] = [];
-  for (const signal of signals) if (!(await act(handlers, signal))) rest.push(signal);
-  await notify(database, rest);
-}
+/**
+ * Gathers what other processes should hear and says it at once, a moment later: each NOTIFY is a commit, and they
+ * queue up behind one another in the whole database. What is never said is found by the sweeper.
+ */
+export class SignalBuffer {
+  readonly #say: (signals: Signal[]) => Promise<void>;
+  readonly #afterMs: number;
+  readonly #gathered = new Map<string, Signal>();
+  #timer: NodeJS.Timeout | undefined;
 
-/** Somebody else's signal: act on it or leave it. */
-export async function hearSignal(handlers: SignalHandlers, signal: Signal): Promise<void> {
-  await act(handlers, signal);
+  constructor(afterMs: number, say: (signals: Signal[]) => Promise<void>) {
+    this.#afterMs = afterMs;
+    this.#say = say;
+  }
+
+  add(signal: Signal): void {
+    this.#gathered.set(`${signal.kind}:${signal.tenantId}:${signal.id}`, signal);
+    this.#timer ??= setTimeout(() => void this.flush(), this.#afterMs);
+  }
+
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const signals = [...this.#gathered.values()];
+    this.#gathered.clear();
+    if (signals.length > 0) await this.#say(signals);
+  }
 }

@@ -2,9 +2,6 @@ import type { WakeUp, WakeUpQueue } from './backend.ts';
 
 export const conversationsQueue = 'conversations';
 
-/** Each worker has a send queue of its own: only the holder of a session's lease can send. */
-export const sendQueue = (workerId: string) => `send-${workerId}`;
-
 const forget = {
   removeOnComplete: true,
   removeOnFail: 1_000,

@@ -34,10 +34,11 @@ export async function relayOutbox(
     if (claim.kind === 'suppressed') continue;
     const outcome = await deliver(step, client, claim);
     if (outcome.kind === 'sent') {
-      await step('mark_sent', () =>
+      const { hasNext } = await step('mark_sent', () =>
         inTenant((ctx) => markSent(ctx, { messageId: claim.message.id, sessionId, fence })),
       );
       sent += 1;
+      if (!hasNext) return sent;
       continue;
     }
     await inTenant((ctx) =>

@@ -38,10 +38,10 @@ export class SessionPool {
     return this.#runners.get(sessionId)?.runner;
   }
 
-  /** Whether this worker holds a session of the tenant. */
-  serves(tenantId: string): boolean {
-    for (const { runner } of this.#runners.values()) if (runner.lease.tenantId === tenantId) return true;
-    return false;
+  /** The runners of a tenant's sessions, of which it has one for each of its numbers. */
+  runnersOf(tenantId: string): SessionRunner[] {
+    const all = [...this.#runners.values()].map(({ runner }) => runner);
+    return all.filter((runner) => runner.lease.tenantId === tenantId);
   }
 
   get size(): number {

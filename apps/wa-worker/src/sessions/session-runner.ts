@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Edge } from '@novi/core/edge/edge';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
 import { DomainError } from '@novi/core/errors';
-import { recordAck } from '@novi/core/outbox/record-ack';
 import { reportSession } from '@novi/core/sessions/report-session';
 import type { ReportSession } from '@novi/core/sessions/schemas';
 import { receiveMessage } from '../inbox/receive-message.ts';
+import { recordAcks } from '../outbox/record-acks.ts';
 import type { RunStep } from '../steps.ts';
 import type { ClientEvent, LostReason, WhatsAppClient } from '../whatsapp/port.ts';
+import { AckBuffer } from './ack-buffer.ts';
 import { reconnectDelayMs } from './backoff.ts';
 
 export interface Lease {
@@ -48,9 +49,16 @@ export class SessionRunner {
   #stopped = false;
   #attempt = 0;
   #linkCodes = 0;
+  readonly #acks: AckBuffer;
 
   constructor(options: RunnerOptions) {
     this.#options = options;
+    const { edge, step, lease } = options;
+    this.#acks = new AckBuffer(200, (acks) =>
+      recordAcks(edge, step, lease, acks).catch((error: unknown) =>
+        this.#log('warn', error, 'acknowledgements were lost'),
+      ),
+    );
   }
 
   get lease(): Lease {
@@ -85,7 +93,6 @@ export class SessionRunner {
   async #hear(event: ClientEvent): Promise<void> {
     if (this.#stopped) return;
     const { edge, step, lease } = this.#options;
-    const actor = { kind: 'job', name: 'session' } as const;
     switch (event.kind) {
       case 'link_code':
         this.#linkCodes += 1;
@@ -105,11 +112,7 @@ export class SessionRunner {
       case 'message':
         return receiveMessage(edge, step, lease, event.message);
       case 'ack':
-        return step('ack', () =>
-          runInTenant(edge, { tenantId: lease.tenantId, actor }, (ctx) =>
-            recordAck(ctx, { sessionId: lease.sessionId, waMessageId: event.waMessageId, ack: event.ack }),
-          ),
-        );
+        return this.#acks.add(event);
       case 'lost':
         return this.#lose(event.reason, event.detail);
     }
@@ -164,6 +167,7 @@ export class SessionRunner {
     if (this.#stopped) return;
     this.#stopped = true;
     await this.#client?.stop();
+    await this.#acks.flush();
   }
 
   /** Ends the link for good, because the merchant asked for it. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Lanes } from './lanes.ts';
 import type {
   Ack,
   ClientListener,
@@ -53,17 +54,27 @@ class SandboxClient implements WhatsAppClient {
         if (!linked && Date.now() >= codeUntil) codeUntil = await this.#showCode(listener);
         const waitMs = linked ? pollMs : Math.max(0, Math.min(pollMs, codeUntil - Date.now()));
         const { events, next } = await this.#poll(cursor, waitMs);
+        const lanes = new Lanes(8);
         for (const event of events) {
           // Events are told again until they are confirmed: a link that `connect` told already, and the end of an
           // earlier link, are no news.
           if (event.type === 'linked' && linked) continue;
           if (event.type === 'unlinked' && (!linked || isLinkedAfter(events, event))) continue;
-          if (event.type === 'linked') linked = true;
           const told = toClientEvent(event);
-          if (told) await listener(told);
-          if (told?.kind === 'linked') await listener({ kind: 'ready', number: told.number });
-          if (told?.kind === 'lost') return;
+          if (!told) continue;
+          if (event.type === 'message') {
+            lanes.run(event.message.chat, () => listener(told));
+            continue;
+          }
+          if (told.kind !== 'ack') await lanes.settle();
+          await listener(told);
+          if (told.kind === 'linked') {
+            linked = true;
+            await listener({ kind: 'ready', number: told.number });
+          }
+          if (told.kind === 'lost') return;
         }
+        await lanes.settle();
         cursor = next;
       }
     } catch (error) {

@@ -56,7 +56,8 @@ export function toClientEvent(event: SandboxEvent): ClientEvent | null {
     case 'message':
       return { kind: 'message', message: toInbound(event.message) };
     case 'ack':
-      return { kind: 'ack', waMessageId: event.id, ack: event.ack };
+      // That it was sent is what the answer to the send says already.
+      return event.ack === 'sent' ? null : { kind: 'ack', waMessageId: event.id, ack: event.ack };
     default:
       return null;
   }
