@@ -1,5 +1,5 @@
 import { openMail } from '@novi/core/mail/sealed-mail';
-import { authSessions } from '@novi/db/schema/users';
+import { authSessions, users } from '@novi/db/schema/users';
 import { withAuth } from '@novi/db/with-auth';
 import { withRelay } from '@novi/db/with-relay';
 import { eq, sql } from 'drizzle-orm';
@@ -226,6 +226,43 @@ describe('sessions', () => {
     expect(days(new Date(), (await sessionRow(tokenOf(owner)))?.endsAt ?? new Date(0))).toBe(3);
   });
 });
+
+describe('who is switched off', () => {
+  it('is out at once, in the browser and by token, and cannot log in', async () => {
+    const owner = await signUp(test);
+    const body = { email: owner.email, password: owner.password };
+    const { token } = await restLogin(body);
+    await withAuth(test.services.edge.database, (tx) =>
+      tx.update(users).set({ isActive: false }).where(eq(users.email, owner.email)),
+    );
+    expect(await owner.query('auth.me')).toBeNull();
+    expect(await restOrders(token)).toMatchObject([401, { error: { code: 'UNAUTHENTICATED' } }]);
+    await expect(new Browser(test).mutate('auth.login', body)).rejects.toMatchObject({
+      message: 'E-mail or password is not right.',
+    });
+  });
+
+  it('keeps the person of a shop that is, without the shop', async () => {
+    const owner = await signUp(test);
+    const { token } = await restLogin({ email: owner.email, password: owner.password });
+    const { tenant } = await owner.query<Me>('auth.me');
+    await test.asAdmin('update tenants set is_active = false where id = $1', [tenant?.id ?? '']);
+    expect(await owner.query('auth.me')).toMatchObject({ tenant: null, role: null, memberships: [] });
+    await expect(owner.query('board.list')).rejects.toMatchObject({ data: { code: 'FORBIDDEN' } });
+    expect(await restOrders(token)).toMatchObject([403, { error: { code: 'FORBIDDEN' } }]);
+  });
+});
+
+async function restLogin(payload: { email: string; password: string }): Promise<{ token: string }> {
+  const url = '/api/auth/login';
+  return (await test.app.inject({ method: 'POST', url, remoteAddress: newAddress(), payload })).json();
+}
+
+async function restOrders(token: string): Promise<[number, unknown]> {
+  const headers = { authorization: `Bearer ${token}` };
+  const response = await test.app.inject({ url: '/api/orders', headers, remoteAddress: newAddress() });
+  return [response.statusCode, response.json()];
+}
 
 describe('tokens for REST', () => {
   it('hold for 24 hours, do not slide, and are no cookies', async () => {

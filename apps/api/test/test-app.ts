@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createTestDatabase } from '@novi/db/testing/test-database';
+import { createTestDatabase, type TestDatabase } from '@novi/db/testing/test-database';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import superjson from 'superjson';
 import { buildApp } from '../src/build-app.ts';
@@ -14,6 +14,7 @@ export type TestApp = {
   /** All that was logged, as it was written. */
   logged: string[];
   drain: AbortController;
+  asAdmin: TestDatabase['asAdmin'];
   close(): Promise<void>;
 };
 
@@ -44,6 +45,7 @@ export async function openTestApp(
     services,
     logged,
     drain,
+    asAdmin: test.asAdmin,
     async close() {
       await app.close();
       await composed.close();

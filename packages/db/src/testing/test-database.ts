@@ -10,6 +10,8 @@ export type TestDatabase = {
   databaseUrl: string;
   rolePassword: string;
   database: Database;
+  /** One statement as the administrator: for what no role of the product may do. */
+  asAdmin(statement: string, parameters?: string[]): Promise<void>;
   /** Closes the pools and drops the clone, whoever is still connected. */
   close(): Promise<void>;
 };
@@ -34,6 +36,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     databaseUrl,
     rolePassword,
     database,
+    async asAdmin(statement, parameters = []) {
+      const once = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+      await once.unsafe(statement, parameters).finally(() => once.end());
+    },
     async close() {
       await database.close();
       await dropDatabase(adminUrl, name);
