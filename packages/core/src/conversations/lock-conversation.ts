@@ -18,5 +18,17 @@ export async function lockConversation(ctx: Context, conversationId: string): Pr
     .where(and(eq(conversations.tenantId, ctx.tenantId), eq(conversations.id, conversationId)))
     .for('no key update');
   if (!conversation) throw notFound('conversation');
+  held.set(ctx.tx, (held.get(ctx.tx) ?? new Map()).set(conversation.id, conversation.sessionId));
   return conversation;
+}
+
+/** By transaction, what it has locked: conversation to session, which never changes. */
+const held = new WeakMap<Context['tx'], Map<string, string>>();
+
+/**
+ * The same lock for who needs no more than it: asked again in one transaction it reads nothing. Returns the session of
+ * the conversation. Throws NOT_FOUND.
+ */
+export async function holdConversation(ctx: Context, conversationId: string): Promise<string> {
+  return held.get(ctx.tx)?.get(conversationId) ?? (await lockConversation(ctx, conversationId)).sessionId;
 }

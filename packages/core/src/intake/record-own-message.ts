@@ -27,7 +27,10 @@ export async function recordOwnMessage(
       ),
     );
   if (known) {
-    if (known.author !== 'shop_phone') await settleSent(ctx, known.id);
+    if (known.author !== 'shop_phone') {
+      const { nextIn } = await settleSent(ctx, known.id);
+      if (nextIn) ctx.wake('outbox', nextIn);
+    }
     return { inserted: false, conversationId: known.conversationId };
   }
 

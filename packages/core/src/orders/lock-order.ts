@@ -1,7 +1,7 @@
 import { orders } from '@novi/db/schema/orders';
 import { and, eq, type SQL } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { lockConversation } from '../conversations/lock-conversation.ts';
+import { holdConversation } from '../conversations/lock-conversation.ts';
 import { notFound } from '../errors.ts';
 
 export type OrderRow = typeof orders.$inferSelect;
@@ -28,6 +28,6 @@ async function lockItsConversation(ctx: Context, orderId: string, isOrder: SQL |
     .from(orders)
     .where(isOrder);
   if (!unlocked) throw notFound('order');
-  if (unlocked.conversationId) await lockConversation(ctx, unlocked.conversationId);
+  if (unlocked.conversationId) await holdConversation(ctx, unlocked.conversationId);
   locked.set(ctx.tx, (locked.get(ctx.tx) ?? new Set()).add(orderId));
 }

@@ -4,7 +4,7 @@ import { waSessions } from '@novi/db/schema/wa-sessions';
 import { and, eq, inArray, min } from 'drizzle-orm';
 import { demandFor } from '../access/demand-for.ts';
 import type { Context } from '../context.ts';
-import { lockConversation } from '../conversations/lock-conversation.ts';
+import { holdConversation } from '../conversations/lock-conversation.ts';
 import { notFound } from '../errors.ts';
 import { parseInput } from '../parse-input.ts';
 import { readShop } from '../tenants/read-shop.ts';
@@ -22,7 +22,7 @@ type DraftOf = { conversationId: string; customerId: string };
 export async function openDraft(ctx: Context, input: DraftOf): Promise<DraftView> {
   const draftOf = parseInput(draftOfSchema, input);
   demandFor(ctx.actor, 'orders.create', draftOf.customerId);
-  await lockConversation(ctx, draftOf.conversationId);
+  await holdConversation(ctx, draftOf.conversationId);
   const row = (await openRow(ctx, draftOf)) ?? (await insertDraft(ctx, draftOf));
   return readDraft(ctx, row);
 }

@@ -4,9 +4,13 @@ import { demandLiveFence } from '../sessions/demand-live-fence.ts';
 import { type MarkSentInput, markSentSchema } from './schemas.ts';
 import { settleSent } from './settle-sent.ts';
 
-/** The sender's word that a message went out. Throws STALE_FENCE: then the next holder looks it up. */
-export async function markSent(ctx: Context, input: MarkSentInput): Promise<void> {
+/**
+ * The sender's word that a message went out. Returns whether another waits behind it. Throws STALE_FENCE: then the next
+ * holder looks it up.
+ */
+export async function markSent(ctx: Context, input: MarkSentInput): Promise<{ hasNext: boolean }> {
   const { messageId, sessionId, fence } = parseInput(markSentSchema, input);
   await demandLiveFence(ctx, { sessionId, fence });
-  await settleSent(ctx, messageId);
+  const { nextIn } = await settleSent(ctx, messageId);
+  return { hasNext: nextIn !== null };
 }

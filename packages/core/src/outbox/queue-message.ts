@@ -1,7 +1,7 @@
 import { conversations, messages } from '@novi/db/schema/conversations';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { lockConversation } from '../conversations/lock-conversation.ts';
+import { holdConversation } from '../conversations/lock-conversation.ts';
 import type { MessagePurpose } from './purposes.ts';
 
 export interface QueueMessageInput {
@@ -25,14 +25,15 @@ export interface QueueMessageInput {
  * decisions; an order's own lock must be taken after it. Throws NOT_FOUND for a conversation of nobody's.
  */
 export async function queueMessage(ctx: Context, input: QueueMessageInput): Promise<{ messageId: string }> {
-  const conversation = await lockConversation(ctx, input.conversationId);
+  const { conversationId } = input;
+  const sessionId = await holdConversation(ctx, conversationId);
   const [inserted] = await ctx.tx
     .insert(messages)
     .values({
       tenantId: ctx.tenantId,
       id: ctx.random.id(),
-      conversationId: conversation.id,
-      sessionId: conversation.sessionId,
+      conversationId,
+      sessionId,
       direction: 'out',
       author: input.author ?? 'bot',
       authorUserId: input.authorUserId ?? null,
@@ -53,14 +54,14 @@ export async function queueMessage(ctx: Context, input: QueueMessageInput): Prom
   await ctx.tx
     .update(conversations)
     .set({ lastMessageAt: ctx.now, updatedAt: ctx.now, version: sql`${conversations.version} + 1` })
-    .where(and(eq(conversations.tenantId, ctx.tenantId), eq(conversations.id, conversation.id)));
+    .where(and(eq(conversations.tenantId, ctx.tenantId), eq(conversations.id, conversationId)));
   ctx.record({
     kind: 'message.queued',
     subjectType: 'message',
     subjectId: inserted.id,
-    payload: { conversationId: conversation.id, purpose: input.purpose },
+    payload: { conversationId, purpose: input.purpose },
   });
-  ctx.wake('outbox', conversation.id);
+  ctx.wake('outbox', conversationId);
   return { messageId: inserted.id };
 }
 

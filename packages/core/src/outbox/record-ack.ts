@@ -14,7 +14,12 @@ const order = ['sent', 'delivered', 'read'] as const;
 export async function recordAck(ctx: Context, input: RecordAckInput): Promise<void> {
   const { sessionId, waMessageId, ack } = parseInput(recordAckSchema, input);
   const [row] = await ctx.tx
-    .select({ id: messages.id, ack: messages.ack, conversationId: messages.conversationId })
+    .select({
+      id: messages.id,
+      ack: messages.ack,
+      status: messages.status,
+      conversationId: messages.conversationId,
+    })
     .from(messages)
     .where(
       and(
@@ -26,7 +31,10 @@ export async function recordAck(ctx: Context, input: RecordAckInput): Promise<vo
     )
     .for('no key update');
   if (!row) return;
-  await settleSent(ctx, row.id);
+  if (row.status !== 'sent') {
+    const { nextIn } = await settleSent(ctx, row.id);
+    if (nextIn) ctx.wake('outbox', nextIn);
+  }
   if (ack === 'sent') return;
   if (row.ack && order.indexOf(row.ack) >= order.indexOf(ack)) return;
 

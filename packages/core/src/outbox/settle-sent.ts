@@ -2,11 +2,18 @@ import { messages } from '@novi/db/schema/conversations';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 
+export interface Settled {
+  /** false: somebody had settled it before */
+  isNews: boolean;
+  /** The conversation of a message that is now sent, where another one waits behind it. */
+  nextIn: string | null;
+}
+
 /**
  * Notes that a message went out, once: whoever learns it first (the sender, an acknowledgement, the echo of our own
- * message) settles it, and the others find it settled. Returns whether this call did. The next message is woken.
+ * message) settles it, and the others find it settled.
  */
-export async function settleSent(ctx: Context, messageId: string): Promise<boolean> {
+export async function settleSent(ctx: Context, messageId: string): Promise<Settled> {
   const [settled] = await ctx.tx
     .update(messages)
     .set({
@@ -23,14 +30,18 @@ export async function settleSent(ctx: Context, messageId: string): Promise<boole
         inArray(messages.status, ['sending', 'queued', 'dead']),
       ),
     )
-    .returning({ conversationId: messages.conversationId, purpose: messages.purpose });
-  if (!settled) return false;
+    .returning({
+      conversationId: messages.conversationId,
+      purpose: messages.purpose,
+      hasNext: sql<boolean>`exists (select from messages next where next.tenant_id = ${ctx.tenantId}
+        and next.conversation_id = ${messages.conversationId} and next.status = 'queued')`,
+    });
+  if (!settled) return { isNews: false, nextIn: null };
   ctx.record({
     kind: 'message.sent',
     subjectType: 'message',
     subjectId: messageId,
     payload: { conversationId: settled.conversationId, purpose: settled.purpose },
   });
-  ctx.wake('outbox', settled.conversationId);
-  return true;
+  return { isNews: true, nextIn: settled.hasNext ? settled.conversationId : null };
 }
