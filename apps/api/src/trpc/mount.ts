@@ -32,6 +32,8 @@ export async function mountTrpc(app: FastifyInstance, services: Services): Promi
       req: request,
       res: reply,
       path,
+      // A query too long for an address comes as a POST.
+      allowMethodOverride: true,
       createContext: () => contextOf(services, request, reply),
       onError: ({ error, path }) => {
         if (error.code !== 'INTERNAL_SERVER_ERROR') return;

@@ -98,6 +98,11 @@ const whatsapp = createRoute({
   path: urls.whatsapp,
   component: lazyRouteComponent(() => import('../features/whatsapp/whatsapp-page.tsx'), 'WhatsappPage'),
 });
+const work = createRoute({
+  getParentRoute: () => inside,
+  path: urls.work,
+  component: lazyRouteComponent(() => import('../features/show-your-work/work-page.tsx'), 'WorkPage'),
+});
 const settings = createRoute({
   getParentRoute: () => inside,
   path: urls.settings,
@@ -109,7 +114,7 @@ export const router = createRouter({
     home,
     outside.addChildren([login, signUp]),
     verifyEmail,
-    inside.addChildren([board, chats, chat, menu, whatsapp, settings]),
+    inside.addChildren([board, chats, chat, menu, whatsapp, work, settings]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 150,

@@ -9,6 +9,7 @@ export const urls = {
   chat: '/chats/$conversationId',
   menu: '/menu',
   whatsapp: '/whatsapp',
+  work: '/show-your-work',
   settings: '/settings',
 } as const;
 

@@ -16,4 +16,6 @@ export type Thread = Outputs['chats']['thread'];
 export type ThreadMessage = Thread['messages'][number];
 export type Catalog = Outputs['catalog']['get'];
 export type CatalogProduct = Catalog['categories'][number]['products'][number];
+export type Explained = Outputs['parser']['explain'];
+export type UnderstandingDay = Outputs['stats']['understanding'][number];
 export type Session = Outputs['session']['get'];

@@ -1,4 +1,4 @@
-import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client';
+import { createTRPCClient, httpBatchLink, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import superjson from 'superjson';
 import type { AppRouter } from './app-router.ts';
@@ -12,7 +12,12 @@ export const trpcClient = createTRPCClient<AppRouter>({
     splitLink({
       condition: (operation) => operation.type === 'subscription',
       true: httpSubscriptionLink({ url, transformer: superjson }),
-      false: httpBatchLink({ url, transformer: superjson, maxURLLength: 4000 }),
+      false: splitLink({
+        // A whole message is too long for an address, and customers' words do not belong in one.
+        condition: (operation) => operation.path === 'parser.explain',
+        true: httpLink({ url, transformer: superjson, methodOverride: 'POST' }),
+        false: httpBatchLink({ url, transformer: superjson, maxURLLength: 4000 }),
+      }),
     }),
   ],
 });

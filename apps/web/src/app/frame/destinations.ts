@@ -3,6 +3,7 @@ import {
   LayoutList,
   type LucideIcon,
   MessagesSquare,
+  ScanSearch,
   Settings,
   Smartphone,
 } from 'lucide-react';
@@ -11,7 +12,13 @@ import type { PlainKey } from '../messages/translate.ts';
 import { urls } from '../urls.ts';
 
 export interface Destination {
-  to: typeof urls.board | typeof urls.chats | typeof urls.menu | typeof urls.whatsapp | typeof urls.settings;
+  to:
+    | typeof urls.board
+    | typeof urls.chats
+    | typeof urls.menu
+    | typeof urls.whatsapp
+    | typeof urls.work
+    | typeof urls.settings;
   word: PlainKey;
   Icon: LucideIcon;
   permission: Permission;
@@ -23,5 +30,6 @@ export const destinations: readonly Destination[] = [
   { to: urls.chats, word: 'nav.chats', Icon: MessagesSquare, permission: 'chats.read' },
   { to: urls.menu, word: 'nav.menu', Icon: BookOpenText, permission: 'catalog.read' },
   { to: urls.whatsapp, word: 'nav.whatsapp', Icon: Smartphone, permission: 'session.read' },
+  { to: urls.work, word: 'nav.work', Icon: ScanSearch, permission: 'catalog.read' },
   { to: urls.settings, word: 'nav.settings', Icon: Settings, permission: 'tenant.read' },
 ];

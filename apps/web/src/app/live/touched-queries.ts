@@ -1,5 +1,14 @@
 /** A router of the API whose answers an event makes old. Only what is on the screen is then asked again. */
-export type Touched = 'board' | 'orders' | 'chats' | 'session' | 'catalog' | 'tenant' | 'templates' | 'auth';
+export type Touched =
+  | 'board'
+  | 'orders'
+  | 'chats'
+  | 'session'
+  | 'catalog'
+  | 'parser'
+  | 'tenant'
+  | 'templates'
+  | 'auth';
 
 const byFamily: Record<string, readonly Touched[]> = {
   order: ['board', 'orders', 'chats'],
@@ -8,7 +17,7 @@ const byFamily: Record<string, readonly Touched[]> = {
   message: ['chats'],
   conversation: ['chats'],
   session: ['session'],
-  catalog: ['catalog'],
+  catalog: ['catalog', 'parser'],
   tenant: ['tenant', 'templates', 'auth'],
 };
 

@@ -2,6 +2,7 @@ import { StatePill } from '@novi/ui/state-pill';
 import { ChevronRight, CircleCheck, CircleHelp, ScanText, TriangleAlert } from 'lucide-react';
 import type { ThreadMessage } from '../../app/data/app-router.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
+import { TeachAction } from '../../app/teach/teach-action.tsx';
 import { confidenceLook } from './chat-words.ts';
 
 type Understanding = NonNullable<ThreadMessage['understanding']>;
@@ -55,8 +56,9 @@ export function UnderstandingLine(props: { understanding: Understanding }) {
           );
         })}
         {unresolved.map((words) => (
-          <li key={words} className="text-late-ink">
+          <li key={words} className="flex flex-wrap items-center gap-x-2 text-late-ink">
             {t('chats.unresolved', { words })}
+            <TeachAction words={words} />
           </li>
         ))}
       </ul>

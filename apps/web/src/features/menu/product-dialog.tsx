@@ -4,6 +4,7 @@ import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import type { CatalogProduct } from '../../app/data/app-router.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
+import { AliasEditor } from './alias-editor.tsx';
 import { ProductForm } from './product-form.tsx';
 import { useProductActions } from './use-product-actions.ts';
 
@@ -62,6 +63,7 @@ export function ProductDialog(props: ProductDialogProps) {
           onSave={actions.save}
         />
       )}
+      {product && <AliasEditor productId={product.id} />}
     </Dialog>
   );
 }

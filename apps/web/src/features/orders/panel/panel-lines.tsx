@@ -6,6 +6,7 @@ import type { OrderDetail } from '../../../app/data/app-router.ts';
 import { useT } from '../../../app/messages/language-provider.tsx';
 import { LineChanges } from '../card-lines.tsx';
 import { confidenceWords, lineName, quantityText } from '../order-words.ts';
+import { CorrectLine } from './correct-line.tsx';
 import { Section } from './section.tsx';
 import { sourceParts } from './source-parts.ts';
 
@@ -20,15 +21,15 @@ export function PanelLines(props: { order: OrderDetail }) {
     <Section title={t('order.lines')}>
       <ul className="flex flex-col gap-4">
         {props.order.lines.map((line) => (
-          <PanelLine key={line.id} line={line} currency={props.order.currency} />
+          <PanelLine key={line.id} order={props.order} line={line} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function PanelLine(props: { line: Line; currency: string }) {
-  const { line, currency } = props;
+function PanelLine(props: { order: OrderDetail; line: Line }) {
+  const { order, line } = props;
   const locale = useLocale();
   return (
     <li className="flex flex-col gap-2">
@@ -39,10 +40,11 @@ function PanelLine(props: { line: Line; currency: string }) {
         <span className="min-w-0 break-words">
           <bdi>{lineName(line)}</bdi>
         </span>
-        <Money minor={line.totalMinor} currency={currency} />
+        <Money minor={line.totalMinor} currency={order.currency} />
         <LineChanges line={line} />
       </div>
       <CausedBy line={line} />
+      <CorrectLine order={order} line={line} />
     </li>
   );
 }
