@@ -7,7 +7,7 @@ import type { Env } from './env.ts';
 import { startHealthServer } from './health/health-server.ts';
 import { openMetrics } from './health/metrics.ts';
 import { postgresJobs, type WakeUp } from './jobs/backend.ts';
-import { conversationsQueue, wakeUp } from './jobs/wake-ups.ts';
+import { conversationsQueue, wakeUp, wakeUpIfIdle } from './jobs/wake-ups.ts';
 import { conversationWorker } from './jobs/workers.ts';
 import { sendDueMail } from './mail/send-due-mail.ts';
 import { OutboxRelay } from './outbox/outbox-relay.ts';
@@ -100,10 +100,10 @@ export async function startWorker({
   const sweeper = new Sweeper({
     edge,
     everyMs: timings.sweepEveryMs,
-    light: holds('jobs') ? { wakeConversation, sendMail } : null,
+    light: holds('jobs') ? { wakeConversation: (due) => wakeUpIfIdle(conversations, due), sendMail } : null,
     wakeOutbox: holds('sessions')
       ? async (due) => {
-          if (pool.runnerOf(due.sessionId)) await wakeOutbox(due);
+          if (pool.runnerOf(due.sessionId)) relay.wakeIfIdle(due.tenantId, due.conversationId);
         }
       : null,
   });

@@ -1,7 +1,7 @@
 import { Admission } from '@novi/db/handles/admission';
 import { connect } from '@novi/db/handles/pool';
 import { postgresJobs } from '@novi/wa-worker/jobs/backend';
-import { conversationsQueue, sendQueue, wakeUp } from '@novi/wa-worker/jobs/wake-ups';
+import { conversationsQueue, wakeUp } from '@novi/wa-worker/jobs/wake-ups';
 import { defaultTimings } from '@novi/wa-worker/timings';
 import type { Sql, TransactionSql } from 'postgres';
 import type { Line, Script, Step } from './script.ts';
@@ -29,7 +29,7 @@ export async function openFloor({ databaseUrl, rolePassword, script }: FloorOpti
   const relay = connect({ databaseUrl, rolePassword, role: 'app_relay' }, 1);
   for (const sql of [tenant, relay]) passTextAsItIs(sql);
   const admission = new Admission(tenantConnections, waitMs);
-  const queues = await openQueues(databaseUrl, rolePassword);
+  const queue = await openQueue(databaseUrl, rolePassword);
 
   async function transaction(
     { readOnly, statements }: Extract<Step, { kind: 'transaction' }>,
@@ -56,11 +56,11 @@ export async function openFloor({ databaseUrl, rolePassword, script }: FloorOpti
       for (const step of script.steps) {
         if (step.kind === 'transaction') await transaction(step, own);
         else if (step.kind === 'notify') await execute(relay, step.statement, own);
-        else await queues.wake(step.queue, { tenantId: script.tenantId, conversationId });
+        else await queue.wake({ tenantId: script.tenantId, conversationId });
       }
     },
     async close() {
-      await queues.close();
+      await queue.close();
       await Promise.all([tenant.end({ timeout: 5 }), relay.end({ timeout: 5 })]);
     },
   };
@@ -82,36 +82,24 @@ function passTextAsItIs(sql: Sql): void {
   for (const type of Object.keys(serializers)) serializers[Number(type)] = (value) => value;
 }
 
-/** The worker's queues with its options and concurrency; a job does nothing but say that it ran. */
-async function openQueues(databaseUrl: string, rolePassword: string) {
+/** The worker's queue with its options and concurrency; a job does nothing but say that it ran. */
+async function openQueue(databaseUrl: string, rolePassword: string) {
   const log = { info() {}, warn: console.error, error: console.error };
   const jobs = postgresJobs(databaseUrl, rolePassword, defaultTimings.jobLockMs, log);
-  const open = async (name: string, concurrency: number) => {
-    const ran = new Map<string, () => void>();
-    const queue = jobs.queue(name);
-    const worker = jobs.worker(name, concurrency, async ({ conversationId }) => ran.get(conversationId)?.());
-    await worker.waitUntilReady();
-    return { ran, queue, worker };
-  };
-  const queues = {
-    conversations: await open(conversationsQueue, 16),
-    sends: await open(sendQueue('bench'), 32),
-  };
+  const ran = new Map<string, () => void>();
+  const queue = jobs.queue(conversationsQueue);
+  const worker = jobs.worker(conversationsQueue, 16, async (job) => ran.get(job.conversationId)?.());
+  await worker.waitUntilReady();
   return {
-    async wake(name: keyof typeof queues, job: { tenantId: string; conversationId: string }) {
-      const { ran, queue } = queues[name];
+    async wake(job: { tenantId: string; conversationId: string }) {
       const done = new Promise<void>((resolve) => ran.set(job.conversationId, resolve));
       await wakeUp(queue, job);
       await done;
       ran.delete(job.conversationId);
     },
     async close() {
-      await Promise.all(
-        Object.values(queues).map(async ({ worker, queue }) => {
-          await worker.close();
-          await queue.close();
-        }),
-      );
+      await worker.close();
+      await queue.close();
     },
   };
 }

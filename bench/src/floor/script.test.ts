@@ -28,7 +28,7 @@ describe('toScript', () => {
     );
     expect(steps).toEqual([
       { kind: 'transaction', readOnly: true, statements: [{ sql: 'select b', values: [], rows: 2 }] },
-      { kind: 'wake', queue: 'conversations' },
+      { kind: 'wake' },
       { kind: 'transaction', readOnly: false, statements: [{ sql: 'update a', values: [], rows: 1 }] },
       { kind: 'notify', statement: { sql: 'select pg_notify($1)', values: ['x'], rows: 0 } },
     ]);

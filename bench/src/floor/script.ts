@@ -14,7 +14,7 @@ export type Step =
   | { kind: 'transaction'; readOnly: boolean; statements: Line[] }
   /** A statement that commits by itself. */
   | { kind: 'notify'; statement: Line }
-  | { kind: 'wake'; queue: 'conversations' | 'sends' };
+  | { kind: 'wake' };
 
 export interface Line {
   sql: string;
@@ -46,13 +46,12 @@ export function toScript(recorded: readonly Statement[], options: ScriptOptions)
   const others = new Map<string, number>();
   const open = new Map<number, Extract<Step, { kind: 'transaction' }>>();
   for (const statement of recorded) {
-    const { role, connection, sql, values } = statement;
+    const { role, connection, sql } = statement;
     if (role !== 'app_tenant') {
       const isSignal = role === 'app_relay' && sql.includes('pg_notify');
       const isJob = role === 'app_jobs' && /\badd_job\s*\(/i.test(sql);
-      const queue = values.includes('conversations') ? 'conversations' : 'sends';
       if (isSignal) steps.push({ kind: 'notify', statement: line(statement) });
-      else if (isJob) steps.push({ kind: 'wake', queue });
+      else if (isJob) steps.push({ kind: 'wake' });
       else others.set(sql, (others.get(sql) ?? 0) + 1);
       continue;
     }

@@ -10,7 +10,7 @@ export function printScript(script: Script): string {
     return `    ${String(rows).padStart(3)} rows  ${shorten(sql)}`;
   };
   const steps = script.steps.flatMap((step) => {
-    if (step.kind === 'wake') return [`job on ${step.queue}`];
+    if (step.kind === 'wake') return ['job'];
     if (step.kind === 'notify') return ['signal'];
     return [step.readOnly ? 'transaction, read only' : 'transaction', ...step.statements.map(line)];
   });

@@ -10,7 +10,7 @@ import {
   type WakeUpQueue,
   type WakeUpWorker,
 } from './backend.ts';
-import { wakeUp, wakeUpLater } from './wake-ups.ts';
+import { wakeUp, wakeUpIfIdle, wakeUpLater } from './wake-ups.ts';
 
 const migrateJobs = fileURLToPath(new URL('../migrate-jobs.ts', import.meta.url));
 const silent = { info() {}, warn() {}, error() {} };
@@ -57,6 +57,25 @@ describe('waking a conversation', () => {
     await wakeUp(queue, { tenantId: 'a', conversationId: 'other' });
     await expect.poll(() => runs, { timeout: 10_000 }).toBe(3);
     expect(await queue.getWaitingCount()).toBe(0);
+  });
+
+  it('is left alone by the sweeper while it is being answered, and woken by it otherwise', async () => {
+    let runs = 0;
+    const started = Promise.withResolvers<void>();
+    const release = Promise.withResolvers<void>();
+    worker = jobs.worker('wake-ups', 4, async () => {
+      runs += 1;
+      started.resolve();
+      await release.promise;
+    });
+    await wakeUpIfIdle(queue, conversation);
+    await started.promise;
+    await wakeUpIfIdle(queue, conversation);
+    release.resolve();
+    await wakeUp(queue, { tenantId: 'a', conversationId: 'other' });
+    await expect.poll(() => runs, { timeout: 10_000 }).toBe(2);
+    await wakeUpIfIdle(queue, conversation);
+    await expect.poll(() => runs, { timeout: 10_000 }).toBe(3);
   });
 
   it('is not swallowed by the wait for the rest of an unfinished message', async () => {

@@ -17,6 +17,11 @@ export async function wakeUp(queue: WakeUpQueue, data: WakeUp): Promise<void> {
   });
 }
 
+/** Wakes a conversation unless it is being woken or answered already: for who only fears that nobody did. */
+export async function wakeUpIfIdle(queue: WakeUpQueue, data: WakeUp): Promise<void> {
+  await queue.add('wake', data, { ...forget, deduplication: { id: data.conversationId } });
+}
+
 /**
  * Wakes a conversation once it has waited long enough for the rest of an unfinished message. Its deduplication id is
  * another one than `wakeUp` uses: a message that completes the sentence must not be swallowed into the delay.

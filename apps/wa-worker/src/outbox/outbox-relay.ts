@@ -30,6 +30,11 @@ export class OutboxRelay {
     this.#begin();
   }
 
+  /** For who only fears that nobody woke it. */
+  wakeIfIdle(tenantId: string, conversationId: string): void {
+    if (!this.#active.has(conversationId)) this.wake(tenantId, conversationId);
+  }
+
   #begin(): void {
     for (const [conversationId, tenantId] of this.#waiting) {
       if (this.#active.size >= this.#atOnce) return;

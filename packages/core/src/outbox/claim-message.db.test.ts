@@ -81,8 +81,16 @@ describe('claimMessage', () => {
       message: { id: first.messageId, text: 'one', to: '34600111222' },
     });
     expect(await claim()).toEqual({ kind: 'nothing' });
-    await sent(first.messageId);
+    expect(await sent(first.messageId)).toEqual({ hasNext: true });
     expect(await claim()).toMatchObject({ kind: 'send', message: { id: second.messageId } });
+  });
+
+  it('says that nothing waits behind a message when only another conversation’s does', async () => {
+    const { conversationId: other } = await shop.addCustomer('Bo', '34600999888');
+    const { messageId } = await queue('one');
+    await queue('elsewhere', { conversationId: other });
+    await claim();
+    expect(await sent(messageId)).toEqual({ hasNext: false });
   });
 
   it('gives one message to one of two that ask at once', async () => {

@@ -33,8 +33,9 @@ export async function settleSent(ctx: Context, messageId: string): Promise<Settl
     .returning({
       conversationId: messages.conversationId,
       purpose: messages.purpose,
+      // Qualified by hand: in a returning list drizzle names columns alone, which here would be those of `next`.
       hasNext: sql<boolean>`exists (select from messages next where next.tenant_id = ${ctx.tenantId}
-        and next.conversation_id = ${messages.conversationId} and next.status = 'queued')`,
+        and next.conversation_id = messages.conversation_id and next.status = 'queued')`,
     });
   if (!settled) return { isNews: false, nextIn: null };
   ctx.record({
