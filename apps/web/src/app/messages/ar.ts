@@ -462,7 +462,7 @@ export const ar: Catalog = {
   'role.viewer': 'قراءة فقط',
 
   'teach.action': 'هذا هو…',
-  'teach.actionOf': 'قل ما هو «{words}»',
+  'teach.actionOf': 'هذا هو… «{words}»',
   'teach.title': 'ما هو «{words}»؟',
   'teach.says': 'يقرؤه Novi هكذا ابتداءً من الرسالة التالية. يمكنك التراجع من القائمة.',
   'teach.words': 'الكلمات التي تُحفظ',

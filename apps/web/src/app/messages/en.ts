@@ -448,7 +448,7 @@ export const en = {
   'role.viewer': 'Read only',
 
   'teach.action': 'This is…',
-  'teach.actionOf': 'Say what “{words}” is',
+  'teach.actionOf': 'This is… “{words}”',
   'teach.title': 'What is “{words}”?',
   'teach.says': 'From the next message on Novi reads it so. You can take it back in the menu.',
   'teach.words': 'Words to remember',

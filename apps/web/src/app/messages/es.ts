@@ -451,7 +451,7 @@ export const es: Catalog = {
   'role.viewer': 'Solo lectura',
 
   'teach.action': 'Esto es…',
-  'teach.actionOf': 'Decir qué es «{words}»',
+  'teach.actionOf': 'Esto es… «{words}»',
   'teach.title': '¿Qué es «{words}»?',
   'teach.says': 'Novi lo leerá así desde el próximo mensaje. Puedes deshacerlo en el menú.',
   'teach.words': 'Palabras que recordar',

@@ -1,11 +1,8 @@
 import type { Catalog, CatalogProduct } from '../data/app-router.ts';
+import { fold } from './fold.ts';
 
 /** More than a screen of them is searched, not scrolled. */
 const SHOWN = 40;
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** Products whose name or other name holds all words of the search, in the menu's order. */
 export function matchProducts(catalog: Pick<Catalog, 'categories'>, search: string): CatalogProduct[] {

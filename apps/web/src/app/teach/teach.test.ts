@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog, CatalogProduct } from '../data/app-router.ts';
 import { matchProducts } from './match-products.ts';
-import { taughtWords } from './taught-words.ts';
+import { saysName, taughtWords } from './taught-words.ts';
 
 describe('words to remember', () => {
   it.each([
@@ -20,6 +20,11 @@ describe('words to remember', () => {
   it('offers no more than a name may hold', () => {
     expect(taughtWords(['x'.repeat(80)])).toHaveLength(60);
   });
+});
+
+it('knows words that say a product’s own name', () => {
+  expect(saysName('medium FOUR cheése', 'Four Cheese')).toBe(true);
+  expect(saysName('four chees', 'Four Cheese')).toBe(false);
 });
 
 describe('finding a product', () => {

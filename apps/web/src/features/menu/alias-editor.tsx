@@ -59,7 +59,7 @@ export function AliasEditor(props: { productId: string }) {
           ))}
         </ul>
       )}
-      <form noValidate onSubmit={onSubmit} className="flex items-start gap-2">
+      <form noValidate onSubmit={onSubmit} className="flex min-h-17 items-start gap-2">
         <Field
           label={t('alias.add')}
           labelHidden

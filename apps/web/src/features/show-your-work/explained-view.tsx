@@ -3,6 +3,7 @@ import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Explained } from '../../app/data/app-router.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
+import type { PlainKey, Translate } from '../../app/messages/translate.ts';
 import { TeachAction } from '../../app/teach/teach-action.tsx';
 import { confidenceLooks } from './confidence-looks.ts';
 import { TraceView } from './trace-view.tsx';
@@ -63,13 +64,26 @@ export function ExplainedView(props: { explained: Explained }) {
       <List title={t('work.facts')}>
         {explained.facts.map(({ kind, value }) => (
           <li key={kind}>
-            {t(`fact.${kind}`)}: <bdi>{value}</bdi>
+            {t(`fact.${kind}`)}: <bdi>{factValue(t, kind, value)}</bdi>
           </li>
         ))}
       </List>
       <TraceView trace={explained.trace} />
     </div>
   );
+}
+
+/** What is one of a few is said in words; all else is the customer's own. */
+function factValue(t: Translate, kind: Explained['facts'][number]['kind'], value: string): string {
+  if (kind === 'fulfilment') return t(value === 'delivery' ? 'order.delivery' : 'order.pickup');
+  const methods: Record<string, PlainKey> = {
+    cash: 'payment.cash',
+    card: 'payment.card',
+    transfer: 'payment.transfer',
+    link: 'payment.link',
+  };
+  const word = kind === 'payment' ? methods[value] : undefined;
+  return word ? t(word) : value;
 }
 
 function Line(props: { line: Explained['lines'][number] }) {

@@ -10,7 +10,7 @@ import type { CatalogProduct, OrderDetail } from '../../../app/data/app-router.t
 import { useCan } from '../../../app/data/use-me.ts';
 import { useT } from '../../../app/messages/language-provider.tsx';
 import { ProductPicker } from '../../../app/teach/product-picker.tsx';
-import { MAX_WORDS, taughtWords } from '../../../app/teach/taught-words.ts';
+import { MAX_WORDS, saysName, taughtWords } from '../../../app/teach/taught-words.ts';
 import { lineName } from '../order-words.ts';
 import { canCorrect } from './can-correct.ts';
 import { useCorrectLine } from './use-correct-line.ts';
@@ -46,10 +46,10 @@ function CorrectDialog(props: { order: OrderDetail; line: Line; onClose: () => v
   const canTeach = useCan('catalog.teach');
   const [product, setProduct] = useState<CatalogProduct | null>(null);
   const [variantId, setVariantId] = useState('');
-  const [doesTeach, setTeach] = useState(true);
   const [words, setWords] = useState(() =>
     taughtWords(line.sources.map(({ messageText, start, end }) => messageText.slice(start, end))),
   );
+  const [doesTeach, setTeach] = useState(() => !saysName(words, line.name));
   const correct = useCorrectLine(onClose);
   const choose = (next: CatalogProduct) => {
     const preset = next.variants.find((variant) => variant.isDefault) ?? next.variants[0];
