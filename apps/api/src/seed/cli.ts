@@ -31,6 +31,8 @@ async function seed(env: SeedEnv, wanted: readonly [SeedShop, ...SeedShop[]], if
   const edge = openEdge({ database, masterKeyBase64: env.MASTER_KEY, publicUrl: env.PUBLIC_URL, log });
   try {
     if (ifEmpty && (await hasUsers())) return;
+    // First of all: a start that is ended in the middle must not leave a shop that nobody can log in to.
+    writeDown(env, wanted[0]);
     // The machine's own zone: whoever tries the demo compares its times with a clock beside it.
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const passwordHash = await openPasswords().hash(demoPassword);
@@ -40,7 +42,6 @@ async function seed(env: SeedEnv, wanted: readonly [SeedShop, ...SeedShop[]], if
       const login = `${shop.owner.email} / ${demoPassword}`;
       console.log(outcome === 'made' ? `${shop.name}: ${login}` : `${shop.name} is there already: ${login}`);
     }
-    writeDown(env, wanted[0]);
   } finally {
     await database.close();
   }
