@@ -15,7 +15,7 @@ const maxPerProduct = 50;
 
 /**
  * From the next message on these words mean this product, also where they meant another: the same words move. Taught
- * again it changes nothing. Throws FORBIDDEN (typing into the menu, and moving what was typed there, takes
+ * again they stay as they are. Throws FORBIDDEN (typing into the menu, and moving what was typed there, takes
  * catalog.write), NOT_FOUND, and INVALID_INPUT for the name of another product, for what is said in every chat, and
  * beyond 50 names.
  */

@@ -22,7 +22,7 @@ export function UnderstandingChart(props: { days: readonly UnderstandingDay[]; m
   const most = numberText(Math.max(0, ...values.map((value) => value ?? 0)), locale);
   const [first, last] = [days[0], days.at(-1)];
   return (
-    <figure className="flex min-w-0 flex-col gap-1">
+    <figure className="flex min-w-0 flex-col gap-2">
       <figcaption>
         <h3 className="text-14">{t(word)}</h3>
         <p className="text-12 text-ink-6">{t(says)}</p>
@@ -36,7 +36,7 @@ export function UnderstandingChart(props: { days: readonly UnderstandingDay[]; m
         })}
         viewBox={`0 0 ${box.width} ${box.height}`}
         preserveAspectRatio="none"
-        className="mt-2 h-18 w-full border-ink-5 border-b rtl:-scale-x-100"
+        className="mt-auto h-18 w-full border-ink-5 border-b rtl:-scale-x-100"
       >
         {barsOf(values, box).map((bar, index) => (
           <rect key={days[index]?.day} {...bar} className={fill}>
