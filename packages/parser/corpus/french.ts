@@ -1,4 +1,4 @@
-import type { Corpus } from './rows.ts';
+import type { Corpus } from './corpus-shape.ts';
 
 export const french: Corpus = {
   words: {

@@ -1,10 +1,14 @@
 import type { CompiledMenu } from './compile-catalog.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { buildLexicon } from './lexicon/build-lexicon.ts';
+import { answerByNumber } from './stages/answer-by-number.ts';
 import { answerChoice } from './stages/answer-choice.ts';
 import { assemble } from './stages/assemble.ts';
+import { changesNothing } from './stages/changes-nothing.ts';
+import { findAsked } from './stages/find-asked.ts';
 import { findCues } from './stages/find-cues.ts';
 import { findMissing, finishLines } from './stages/finish-lines.ts';
+import { holdConfirm } from './stages/hold-confirm.ts';
 import { readIntents } from './stages/intents.ts';
 import { isUnfinished, judge } from './stages/judge.ts';
 import { lookUp } from './stages/lattice.ts';
@@ -13,6 +17,7 @@ import { readSigns } from './stages/read-signs.ts';
 import { readWords } from './stages/read-words.ts';
 import { startReading } from './stages/reading.ts';
 import { segment } from './stages/segment.ts';
+import { startOver } from './stages/start-over.ts';
 import { findUsual } from './stages/the-usual.ts';
 import { topLocale } from './stages/top-locale.ts';
 import { unjoinOptions } from './stages/unjoin-options.ts';
@@ -78,8 +83,12 @@ export function parseOrder(messages: readonly string[], options: ParseOptions): 
 
   const reading = startReading({ compiled: menu, messages, tokens, atoms, awaiting, lines });
   answerChoice(reading);
-  assemble(reading, muted);
+  startOver(reading, cues);
+  if (!answerByNumber(reading)) assemble(reading, muted);
   findUsual(reading, cues);
+  findAsked(reading, cues);
+  changesNothing(reading, cues);
+  holdConfirm(reading, cues, awaiting);
   const intents = readIntents(reading, cues, facts, awaiting, cart.length);
   if (intents.includes('cancel_order')) reading.lines = [];
   const understood = finishLines(reading, intents.includes('cancel_order') ? [] : strangers);
@@ -93,7 +102,7 @@ export function parseOrder(messages: readonly string[], options: ParseOptions): 
     ...facts,
     accept: judge(reading, understood, intents, muted),
     unfinished: isUnfinished(reading, intents),
-    locale: topLocale(matches, lexicon),
+    locale: topLocale(tokens, matches, lexicon),
     ...(trace ? { trace } : {}),
   };
 }

@@ -1,14 +1,14 @@
 import type { Token } from '../text/token.ts';
 import type { Stated } from '../types.ts';
 import { type FactSource, factAt, hasWord, mask, stateText, timeAt } from './fact-finder.ts';
+import { opensTime } from './opens-time.ts';
 
 /**
  * Where to bring it, verbatim. It begins behind a cue ("to", "address is") or at a street or house word and goes on as
  * long as it reads like an address: numbers, names, commas; it ends at a full stop, a new line, a note, a thank you, or
- * where the menu begins. Without a number or a street word it is none, unless the shop had just asked for it.
+ * where the menu or a time begins. Without a number or a street word it is none.
  */
 export function findAddress(source: FactSource): Stated<string> | null {
-  const asked = source.awaiting?.kind === 'address';
   for (let i = 0; i < source.tokens.length; i++) {
     if (source.masked[i]) continue;
     const cue = factAt(source, i, 'addressCue');
@@ -19,16 +19,7 @@ export function findAddress(source: FactSource): Stated<string> | null {
     mask(source, cue ? i : from, to);
     return stateText(source, from, to);
   }
-  if (!asked) return null;
-  const from = source.tokens.findIndex(
-    (token, i) =>
-      (token.kind === 'word' || token.kind === 'number') && !source.masked[i] && !isSmall(source, i),
-  );
-  if (from < 0) return null;
-  const to = extent(source, from);
-  if (to - from < 2 || anyMenu(source, from, to)) return null;
-  mask(source, from, to);
-  return stateText(source, from, to);
+  return null;
 }
 
 function skip(source: FactSource, i: number): number {
@@ -38,15 +29,7 @@ function skip(source: FactSource, i: number): number {
   return p;
 }
 
-function isSmall(source: FactSource, i: number): boolean {
-  return (
-    (source.matches[i] ?? []).some(
-      (match) => match.end === i + 1 && (match.entry.group === 'cue' || match.entry.group === 'word'),
-    ) && !isStreet(source, i)
-  );
-}
-
-function isStreet(source: FactSource, i: number): boolean {
+export function isStreet(source: FactSource, i: number): boolean {
   return factAt(source, i, 'street') > 0;
 }
 
@@ -91,7 +74,8 @@ function abbreviated(source: FactSource, i: number): boolean {
   return short || (next.glued && next.kind === 'word');
 }
 
-function extent(source: FactSource, from: number): number {
+/** How far an address that begins at `from` goes. */
+export function extent(source: FactSource, from: number): number {
   let to = from;
   let p = from;
   while (p < source.tokens.length && p - from < 30) {
@@ -120,6 +104,7 @@ function ends(source: FactSource, p: number): boolean {
   if (factAt(source, p, 'noteCue') > 0 && factAt(source, p, 'place') === 0 && !isStreet(source, p))
     return true;
   if (factAt(source, p, 'pickup') || (factAt(source, p, 'phoneCue') && source.masked[p + 1])) return true;
+  if (opensTime(source, p)) return true;
   const matches = source.matches[p] ?? [];
   const cue = matches.find(
     (match) => match.entry.group === 'cue' && ['thanks', 'confirm', 'greeting'].includes(match.entry.cls),
@@ -161,12 +146,6 @@ function endsBehindComma(source: FactSource, p: number): boolean {
     factAt(source, p, 'nameCue') > 0 ||
     factAt(source, p, 'changeNote') > 0
   );
-}
-
-function anyMenu(source: FactSource, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (source.onMenu(i) && factAt(source, i, 'place') === 0 && !isStreet(source, i)) return true;
-  return false;
 }
 
 function plausible(source: FactSource, from: number, to: number, cued: boolean): boolean {

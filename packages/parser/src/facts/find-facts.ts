@@ -1,5 +1,7 @@
+import type { Span } from '../types.ts';
 import type { FactSource, Facts } from './fact-finder.ts';
 import { findAddress } from './find-address.ts';
+import { findAskedAddress } from './find-asked-address.ts';
 import { findFulfilment } from './find-fulfilment.ts';
 import { findName } from './find-name.ts';
 import { findNote } from './find-note.ts';
@@ -14,12 +16,22 @@ import { findTime } from './find-time.ts';
 export function findFacts(source: FactSource): Facts {
   const phone = findPhone(source);
   const name = findName(source);
-  const address = findAddress(source);
+  const stated = findAddress(source);
   const when = findTime(source);
+  const address = stated ?? findAskedAddress(source);
   const note = findNote(source);
   const { payment, onDelivery } = findPayment(source);
   let fulfilment = findFulfilment(source);
+  // "para llevar a calle Mayor 5": to take away, and where to
+  if (fulfilment?.value === 'pickup' && address && leadsTo(fulfilment.span, address.span))
+    fulfilment = { value: 'delivery', span: fulfilment.span };
   if (fulfilment === null && address) fulfilment = { value: 'delivery', span: address.span };
   if (fulfilment === null && onDelivery && payment) fulfilment = { value: 'delivery', span: payment.span };
   return { fulfilment, address, name, phone, when, payment, note };
+}
+
+/** Right in front, with no more than an "a" between. */
+function leadsTo(before: Span, after: Span): boolean {
+  const gap = after.start - before.end;
+  return before.message === after.message && gap >= 0 && gap <= 4;
 }

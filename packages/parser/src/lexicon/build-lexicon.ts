@@ -2,7 +2,7 @@ import { LOCALES } from '../locales/all.ts';
 import { letterMask } from '../text/edit-distance.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Entry, Lexicon, TrieNode } from './entry.ts';
-import type { Locale } from './shape.ts';
+import type { CueClass, Locale } from './shape.ts';
 
 const built = new Map<string, Lexicon>();
 
@@ -35,6 +35,7 @@ function build(order: string[]): Lexicon {
     known: new Set(),
     repairable: new Map(),
     gaps: [],
+    alone: new Map(),
     locales: order,
   };
   for (const [rank, id] of order.entries())
@@ -65,6 +66,12 @@ function addLocale(lexicon: Lexicon, locale: Locale, rank: number): void {
     for (const phrase of split(list)) {
       if (phrase.includes('~')) addGap(lexicon, phrase, cls, locale.id);
       else add(lexicon, phrase, { ...base, group: 'cue', cls } as Entry);
+    }
+  }
+  for (const [cls, list] of Object.entries(locale.alone ?? {})) {
+    for (const phrase of split(list)) {
+      const text = texts(phrase).join(' ');
+      if (!lexicon.alone.has(text)) lexicon.alone.set(text, { cls: cls as CueClass, locale: locale.id });
     }
   }
   for (const [cls, list] of Object.entries(locale.facts)) {

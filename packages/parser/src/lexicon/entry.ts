@@ -27,5 +27,7 @@ export interface Lexicon {
   /** Single-word phrases by first letter, for repair of long function words. */
   repairable: Map<string, { words: string[]; masks: number[] }>;
   gaps: { cls: CueClass; locale: string; head: string[]; tail: string[] }[];
+  /** Whole messages of one or two words, by their text. */
+  alone: Map<string, { cls: CueClass; locale: string }>;
   locales: readonly string[];
 }

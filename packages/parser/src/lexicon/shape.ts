@@ -58,6 +58,9 @@ export type CueClass =
   | 'smalltalk'
   | 'wrongChat'
   | 'usual'
+  | 'restart' // "start over": what was said before does not count
+  | 'enough' // "nothing else": ends the order and names nothing
+  | 'asks' // which, what is: opens a question whose dishes nobody wants
   | 'noNeed' // "we have drinks at home", "don't need any": what stands near is not ordered
   | 'past'; // said of something that happened: no order
 
@@ -140,6 +143,8 @@ export interface Locale {
   numbers: NumberWords;
   words: Partial<Record<WordClass, string>>;
   cues: Partial<Record<CueClass, string>>;
+  /** What only means this where it is all that is said: "y" for yes, "total" for what it costs. */
+  alone?: Partial<Record<CueClass, string>>;
   facts: Partial<Record<FactClass, string>>;
   times: Partial<Record<TimeClass, string>>;
   /** Weekdays, Monday first: seven entries, alternatives with '/'. */

@@ -1,8 +1,8 @@
 import { inUnit, round } from '../menu/measure.ts';
 import type { Measure } from '../menu/menu-index.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, is } from './atom.ts';
 import type { Parts } from './edit-parts.ts';
-import { nothingPending, type Reading, spanOf } from './reading.ts';
+import { isBreak, isIdle, nothingPending, type Reading, spanOf } from './reading.ts';
 import { isProduct, NOTHING_WANTED, resolveProducts } from './resolve-mention.ts';
 import { MAX_QUANTITY, type WorkingLine } from './working-cart.ts';
 
@@ -56,9 +56,37 @@ export function keepThing(reading: Reading, parts: Parts): number {
   return kept ? parts.end : 0;
 }
 
+/** "only one hawaiian" of a line that is there: said right in front of the number. */
+function onlyCounts(reading: Reading, parts: Parts): boolean {
+  const [p] = parts.mentions;
+  const [number] = parts.numbers;
+  if (p === undefined || number === undefined || number > p || parts.neg) return false;
+  let q = number - 1;
+  while (q >= 0 && isIdle(reading.atoms[q]) && !is(reading.atoms[q], 'only')) q--;
+  return is(reading.atoms[q], 'only') && linesOf(reading, p).some((line) => line.position > 0);
+}
+
+/** "make it 3": no thing is named, so it can only be the one line there is. */
+export function setOnlyLine(reading: Reading, i: number, parts: Parts): number {
+  const [number] = parts.numbers;
+  if (!parts.set || number === undefined || parts.numbers.length > 1 || parts.mentions.length > 0) return 0;
+  const [line] = reading.lines;
+  const at = reading.atoms[number] as Atom;
+  if (!line || reading.lines.length > 1 || line.position === 0 || parts.remove || parts.replace >= 0)
+    return 0;
+  if (at.ordinal || at.measure || at.part || reading.atoms.some((one) => one.mention !== null)) return 0;
+  if (reading.atoms.some((one, q) => q > number && !isBreak(one) && !isIdle(one) && one.kind !== 'fact'))
+    return 0;
+  setQuantity(reading, line, at.value);
+  line.spans.push(spanOf(reading, i, number));
+  reading.pending = nothingPending();
+  return parts.end;
+}
+
 /** "make the coke 2", "sube los tomates a dos kilos", "2 cokes" said of a line with "set". */
 export function setAmount(reading: Reading, i: number, parts: Parts): number {
-  if (!(parts.set || parts.to >= 0) || parts.numbers.length === 0 || parts.mentions.length !== 1) return 0;
+  const told = parts.set || parts.to >= 0 || (parts.only && onlyCounts(reading, parts));
+  if (!told || parts.numbers.length === 0 || parts.mentions.length !== 1) return 0;
   const p = parts.mentions[0] as number;
   const line = linesOf(reading, p)[0];
   if (!line) return 0;

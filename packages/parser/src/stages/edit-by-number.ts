@@ -1,4 +1,5 @@
 import { type Atom, is, type Mention } from './atom.ts';
+import { doesNotGo } from './does-not-go.ts';
 import { amountFor, setQuantity } from './edit-amounts.ts';
 import type { Parts } from './edit-parts.ts';
 import { exchange } from './exchange.ts';
@@ -11,7 +12,16 @@ export function byNumber(reading: Reading, i: number, parts: Parts): number {
   const chosen = parts.lineNumbers
     .map((number) => lines.find((line) => line.position === number))
     .filter((line) => line !== undefined);
-  if (chosen.length === 0) return i;
+  if (chosen.length < parts.lineNumbers.length) {
+    const said = reading.atoms.findIndex(
+      (at, p) => p >= i && at.kind === 'number' && at.value > lines.length,
+    );
+    if (said >= 0 && said < parts.end) doesNotGo(reading, said);
+  }
+  if (chosen.length === 0) {
+    reading.edited = reading.unresolved.length > 0;
+    return reading.edited ? parts.end : i;
+  }
   reading.edited = true;
   for (const line of chosen) line.spans.push(spanOf(reading, i, Math.max(i, parts.end - 1)));
   const number = parts.numbers[0];
@@ -51,5 +61,11 @@ function changeOptions(reading: Reading, lines: WorkingLine[], parts: Parts): vo
       if (option) applyOption(line, option, mode);
       else if (variant) line.variant = variant;
     }
+    const fits = lines.some(
+      (line) =>
+        optionsOf(line.product, mention, index).length > 0 ||
+        variantOf(line.product, mention, index) !== null,
+    );
+    if (!fits) doesNotGo(reading, p);
   }
 }

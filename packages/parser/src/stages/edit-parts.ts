@@ -1,6 +1,7 @@
 import { type Atom, is, type Mention } from './atom.ts';
 import { isComma, isIdle, nextMeaning, type Reading } from './reading.ts';
 import { isProduct } from './resolve-mention.ts';
+import { MAX_QUANTITY } from './working-cart.ts';
 
 /** What a stretch says about lines that are there: the parts an edit can have, in the order they were said. */
 export interface Parts {
@@ -101,9 +102,9 @@ function lineNumberAt(reading: Reading, i: number, start: number, end: number): 
   const at = atoms[i];
   const size = lines.filter((line) => line.position > 0).length;
   if (!at || size === 0) return 0;
-  const asLine = (value: number): number => {
+  const asLine = (value: number, most = size): number => {
     const line = value === -1 ? size : value;
-    return Number.isInteger(line) && line >= 1 && line <= size ? line : 0;
+    return Number.isInteger(line) && line >= 1 && line <= most ? line : 0;
   };
   if (at.kind === 'number' && at.ordinal) return asLine(at.value);
   if (is(at, 'lineNo')) {
@@ -118,7 +119,7 @@ function lineNumberAt(reading: Reading, i: number, start: number, end: number): 
   const opened = i === start || isIdle(before) || is(before, 'and');
   // "2 -> 3", "la 3 que sean 4"
   if (opened && is(next, 'to', 'set') && isNumber(atoms[nextMeaning(reading, i + 2, end)]))
-    return asLine(at.value);
+    return asLine(at.value, reading.tokens[next?.start ?? 0]?.kind === 'sign' ? MAX_QUANTITY : size);
   if (opened && is(next, 'set', 'remove', 'removePost') && hasNoMention(reading, start, end))
     return asLine(at.value);
   // "remove 1", "quita la 2 y la 3"
@@ -129,7 +130,8 @@ function lineNumberAt(reading: Reading, i: number, start: number, end: number): 
     (isIdle(atoms[p]) || is(atoms[p], 'and') || isNumber(atoms[p]) || isComma(atoms[p]) || atoms[p]?.article)
   )
     p--;
-  if (bare && is(atoms[p], 'remove') && hasNoMention(reading, start, end)) return asLine(at.value);
+  if (bare && is(atoms[p], 'remove') && hasNoMention(reading, start, end))
+    return asLine(at.value, MAX_QUANTITY);
   return 0;
 }
 

@@ -21,6 +21,9 @@ export function findCues(
   matches: readonly (readonly Match[])[],
   lexicon: Lexicon,
 ): Cue[] {
+  const said = tokens.flatMap((token, i) => (token.kind === 'word' || token.kind === 'number' ? [i] : []));
+  const whole = said.length > 0 && said.length <= 2 ? lexicon.alone.get(textOf(tokens, said)) : undefined;
+  if (whole) return [{ ...whole, start: said[0] as number, end: (said.at(-1) as number) + 1 }];
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length && cues.length < MAX_CUES; i++) {
     for (const { end, entry } of matches[i] as readonly Match[]) {
@@ -41,6 +44,10 @@ export function findCues(
     }
   }
   return cues;
+}
+
+function textOf(tokens: readonly Token[], said: readonly number[]): string {
+  return said.map((i) => (tokens[i] as Token).text).join(' ');
 }
 
 function follows(tokens: readonly Token[], i: number, words: readonly string[]): boolean {

@@ -54,10 +54,13 @@ export function readIntents(
   if (said.has('optOut')) return sorted(out.add('opt_out'));
   if (said.has('complaint')) return sorted(out.add('complaint'));
   for (const [cls, intent] of ASKED) if (said.has(cls)) out.add(intent);
+  if (said.has('asks') && !ASKED.some(([, intent]) => out.has(intent))) out.add('ask_menu');
   if (said.has('human')) out.add('human');
-  if (said.has('cancel') && !touched) out.add('cancel_order');
+  if ((said.has('cancel') || said.has('restart')) && !touched) out.add('cancel_order');
   const asked = awaiting?.kind === 'confirm' || awaiting?.kind === 'change_consent';
   const open = asked || (awaiting === null && cartSize > 0 && out.size === 0);
+  // "yes and make it 3" agrees and changes; whoever asked must look at both
+  if (asked && touched && said.has('confirm') && !said.has('decline')) out.add('confirm');
   if (open && !touched && !out.has('cancel_order') && !ASKED.some(([, intent]) => out.has(intent))) {
     if (said.has('decline')) out.add('decline');
     else if (said.has('confirm') && !out.has('human')) out.add('confirm');
@@ -76,7 +79,7 @@ export function readIntents(
     out.add('provide_info');
   if (
     out.size === 0 &&
-    awaiting === null &&
+    (awaiting === null || said.has('decline')) &&
     (said.has('decline') || said.has('confirm')) &&
     !said.has('smalltalk')
   ) {

@@ -18,6 +18,7 @@ const OWN: ReadonlySet<CueClass> = new Set([
   'noNeed',
   'usual',
   'cancel',
+  'asks',
 ]);
 
 export interface Muted {
@@ -88,7 +89,8 @@ function mutes(
       cue.end - cue.start > 1 ||
       !part.some((at) => (at.mention && at.start >= 0) || (at.kind === 'number' && !at.article))
     );
-  if (!QUESTIONS.has(cue.cls) || asks) return true;
+  if (cue.cls === 'asks' && !(asks && opensWith(cue, part))) return false;
+  if (cue.cls !== 'asks' && (!QUESTIONS.has(cue.cls) || asks)) return true;
   const counted = part.some(
     (at, p) =>
       (at.kind === 'number' || at.kind === 'measure') &&
@@ -96,10 +98,17 @@ function mutes(
       (part[p + 1]?.mention || part[p - 1]?.mention || part[p + 2]?.mention),
   );
   if (counted && cue.cls !== 'askPrice') return false;
+  if (cue.cls === 'asks') return true;
   const opens = tokens
     .slice(atoms[start]?.start ?? 0, cue.start)
     .every((token) => token.kind !== 'word' || token.text.length < 3);
   return cue.cls === 'askPrice' || cue.end - cue.start > 1 || opens || end - start <= 5;
+}
+
+/** "What is ragù?": nothing but a greeting in front of it, and no longer phrase that begins like it ("what about"). */
+function opensWith(cue: Cue, part: readonly Atom[]): boolean {
+  const at = part.find((one) => one.kind !== 'sign' && !one.cues.includes('greeting') && !is(one, 'and'));
+  return at !== undefined && at.start === cue.start && at.end === cue.end;
 }
 
 function holds(
@@ -111,7 +120,9 @@ function holds(
   onMenu: (i: number) => boolean,
 ): boolean {
   const length = cue.end - cue.start;
-  for (let i = cue.start; i < cue.end; i++) if (onMenu(i) && length === 1) return false;
+  // "no" stays an answer where the menu has a "No sugar"
+  const answers = cue.cls === 'confirm' || cue.cls === 'decline';
+  if (length === 1 && !answers && onMenu(cue.start)) return false;
   if (
     all.some(
       (other) =>

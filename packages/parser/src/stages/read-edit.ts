@@ -1,5 +1,5 @@
 import { is } from './atom.ts';
-import { keepThing, oneMore, setAmount } from './edit-amounts.ts';
+import { keepThing, oneMore, setAmount, setOnlyLine } from './edit-amounts.ts';
 import { byNumber } from './edit-by-number.ts';
 import { gather } from './edit-parts.ts';
 import { removeThing } from './edit-remove.ts';
@@ -20,6 +20,7 @@ export function readEdit(reading: Reading, i: number, end: number): number {
     removeThing(reading, i, parts) ||
     oneMore(reading, i, parts) ||
     setAmount(reading, i, parts) ||
+    setOnlyLine(reading, i, parts) ||
     keepThing(reading, parts) ||
     i
   );

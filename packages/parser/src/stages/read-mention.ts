@@ -1,5 +1,6 @@
 import type { ModifierMode } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
+import { doesNotGo } from './does-not-go.ts';
 import { forHeadAhead, productAhead } from './look-ahead.ts';
 import { open } from './open-line.ts';
 import { asOption } from './option-mention.ts';
@@ -38,6 +39,7 @@ export function readMention(reading: Reading, i: number, end: number): number {
       (reading.focus.length > 0 && !hasKind(mention, 'category', index))
     )
       reading.doubts.push('does not come with it');
+    if (reading.focus.some((line) => line.position > 0)) doesNotGo(reading, i);
     reading.used.add(i);
     return i + 1;
   }

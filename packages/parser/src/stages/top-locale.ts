@@ -1,17 +1,29 @@
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { Match } from '../lexicon/match.ts';
+import type { Token } from '../text/token.ts';
 
-/** The language most of the matched words belong to; the shop's first where several tie; null where nothing matched. */
-export function topLocale(matches: readonly (readonly Match[])[], lexicon: Lexicon): string | null {
+/**
+ * The language most of the message is in, counted in letters of its words, so that "tira a" is not English for its "a";
+ * the shop's first where several tie; null where no word of any language was said.
+ */
+export function topLocale(
+  tokens: readonly Token[],
+  matches: readonly (readonly Match[])[],
+  lexicon: Lexicon,
+): string | null {
   const votes = new Array<number>(lexicon.locales.length).fill(0);
-  for (const found of matches) {
-    let seen = 0;
-    for (const { entry } of found) {
-      if (entry.group === 'food' || seen & (1 << entry.rank)) continue;
-      seen |= 1 << entry.rank;
-      votes[entry.rank] = (votes[entry.rank] ?? 0) + 1;
-    }
+  for (const [start, found] of matches.entries()) {
+    const longest = new Map<number, number>();
+    for (const { end, entry } of found)
+      if (entry.group !== 'food') longest.set(entry.rank, Math.max(end, longest.get(entry.rank) ?? 0));
+    for (const [rank, end] of longest) votes[rank] = (votes[rank] ?? 0) + letters(tokens, start, end);
   }
   const most = Math.max(...votes);
   return most > 0 ? (lexicon.locales[votes.indexOf(most)] ?? null) : null;
+}
+
+function letters(tokens: readonly Token[], start: number, end: number): number {
+  let sum = 0;
+  for (let i = start; i < end; i++) if (tokens[i]?.kind === 'word') sum += tokens[i]?.text.length ?? 0;
+  return sum;
 }

@@ -1,5 +1,6 @@
 /** Everyday food and grocery words in Arabic, with Arabizi. On the left the concept that all languages share. */
 export const dishes: Record<string, string> = {
+  lasagne: 'لازانيا, لزانيا, lazanya',
   small: 'صغير, صغيره, صغار, sghir, sghire, soghayar, so8ayar, saghir, saghira, zghir',
   medium: 'وسط, متوسط, متوسطه, wasat, wassat, metwaset, mitwassit',
   large: 'كبير, كبيره, كبار, kebir, kbir, kbire, kebira, kebeer, kabir, kabira',

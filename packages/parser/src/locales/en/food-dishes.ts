@@ -1,5 +1,6 @@
 /** Everyday food and grocery words in English. On the left the concept that all languages share. */
 export const dishes: Record<string, string> = {
+  lasagne: 'lasagne, lasagna, lasagnes, lasagnas, lasanga',
   small: 'small, sm, sml',
   medium: 'medium, med, md',
   large: 'large, lg, lrg, big, larges',

@@ -1,5 +1,5 @@
 import type { Locale } from '../../lexicon/shape.ts';
-import { cues } from './cues.ts';
+import { alone, cues } from './cues.ts';
 import { emoji } from './emoji.ts';
 import { facts, months, times, units, weekdays } from './facts.ts';
 import { food } from './food.ts';
@@ -11,6 +11,7 @@ export const en: Locale = {
   numbers,
   words,
   cues,
+  alone,
   facts,
   times,
   weekdays,

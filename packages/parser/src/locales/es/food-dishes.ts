@@ -1,5 +1,6 @@
 /** Everyday food and grocery words in Spanish. On the left the concept that all languages share. */
 export const dishes: Record<string, string> = {
+  lasagne: 'lasaña, lasañas, lasania',
   small: 'chico, chica, chicos, chicas, pequeño, pequeña, pequeños, pequeñas, chiquito, peque',
   medium: 'mediano, mediana, medianos, medianas, mdn',
   large: 'grande, grandes, gde, gdes, grand',

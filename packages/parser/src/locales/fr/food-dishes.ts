@@ -1,5 +1,6 @@
 /** Everyday food and grocery words in French. On the left the concept that all languages share. */
 export const dishes: Record<string, string> = {
+  lasagne: 'lasagne, lasagnes',
   small: 'petit, petite, petits, petites, ptit, ptite, pt',
   medium: 'moyen, moyenne, moyens, moyennes, moy',
   large: 'grand, grande, grands, grandes, gde, gd, gdes',

@@ -1,5 +1,6 @@
 /** Everyday food and grocery words in Hindi, in Devanagari and as it is typed in Latin letters. On the left the concept that all languages share. */
 export const dishes: Record<string, string> = {
+  lasagne: 'lasagna, lazania, लज़ानिया, लसान्या',
   small: 'chhota, chota, chhoti, choti, chhote, छोटा, छोटी, छोटे',
   medium: 'madhyam, beech wala, मध्यम, मीडियम',
   large: 'bada, badi, bade, bara, bari, बड़ा, बड़ी, बड़े, लार्ज',

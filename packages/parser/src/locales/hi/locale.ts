@@ -1,8 +1,20 @@
 import type { Locale } from '../../lexicon/shape.ts';
-import { cues } from './cues.ts';
+import { alone, cues } from './cues.ts';
 import { facts, months, times, units, weekdays } from './facts.ts';
 import { food } from './food.ts';
 import { numbers } from './numbers.ts';
 import { words } from './words.ts';
 
-export const hi: Locale = { id: 'hi', numbers, words, cues, facts, times, weekdays, months, units, food };
+export const hi: Locale = {
+  id: 'hi',
+  numbers,
+  words,
+  cues,
+  alone,
+  facts,
+  times,
+  weekdays,
+  months,
+  units,
+  food,
+};

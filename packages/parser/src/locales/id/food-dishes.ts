@@ -1,5 +1,6 @@
 /** Everyday food and grocery words in Indonesian. On the left the concept that all languages share. */
 export const dishes: Record<string, string> = {
+  lasagne: 'lasagna, lasanya, lasagne',
   small: 'kecil, kcl',
   medium: 'sedang, sdg',
   large: 'besar, gede, bsr',

@@ -1,5 +1,6 @@
 /** Everyday food and grocery words in Portuguese. On the left the concept that all languages share. */
 export const dishes: Record<string, string> = {
+  lasagne: 'lasanha, lasanhas',
   'french-roll':
     'pão francês, paes franceses, pães franceses, pão frances, pãozinho, pãozinhos, pãezinhos, paozinho francês, cacetinho, pão de sal, francês',
   small: 'pequeno, pequena, pequenos, pequenas, peq, pequeninho',
