@@ -44,5 +44,9 @@ export const arabic: Corpus = {
     ['البيتزا وصلت باردة', '!complaint'],
     ['السلام عليكم', '!greeting'],
     ['شكرا', '!thanks'],
+    ['[cart] لا', '!decline'],
+    ['[cart] ايوه تمام', '!confirm'],
+    ['[address] هذا كل شي', '!other'],
+    ['عندكم فلافل؟', '!ask_availability, ?فلافل'],
   ],
 };

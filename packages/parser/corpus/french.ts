@@ -47,5 +47,10 @@ export const french: Corpus = {
     ['merci beaucoup', '!thanks'],
     ['2 eaux au 14 rue des Fleurs', '2 water'],
     ['un burger, je paie en espèces', '1 burger'],
+    ['[cart] non', '!decline'],
+    ['[cart] oui oui', '!confirm'],
+    ['[address] je passe le chercher', '@pickup'],
+    ["[address] c'est tout", '!other'],
+    ['vous avez des falafels ?', '!ask_availability, ?falafels'],
   ],
 };

@@ -44,5 +44,10 @@ export const hindi: Corpus = {
     ['pizza thanda tha', '!complaint'],
     ['नमस्ते', '!greeting'],
     ['धन्यवाद', '!thanks'],
+    ['[cart] nahi', '!decline'],
+    ['[cart] नहीं', '!decline'],
+    ['[cart] haan ji', '!confirm'],
+    ['[address] bas itna hi', '!other'],
+    ['falafel hai kya?', '!ask_availability, ?falafel'],
   ],
 };

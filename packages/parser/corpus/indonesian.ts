@@ -44,5 +44,11 @@ export const indonesian: Corpus = {
     ['pizzanya dingin dan kurang satu', '!complaint'],
     ['selamat pagi', '!greeting'],
     ['makasih banyak', '!thanks'],
+    ['[cart] tidak', '!decline'],
+    ['[cart] y', '!confirm'],
+    ['[cart] ya ok', '!confirm'],
+    ['[address] saya ambil sendiri', '@pickup'],
+    ['[address] itu aja', '!other'],
+    ['ada falafel gak?', '!ask_availability, ?falafel'],
   ],
 };

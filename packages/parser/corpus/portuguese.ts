@@ -47,5 +47,11 @@ export const portuguese: Corpus = {
     ['muito obrigado', '!thanks'],
     ['2 águas na rua das Flores 14', '2 water'],
     ['um hambúrguer, pago no pix', '1 burger'],
+    ['[cart] não', '!decline'],
+    ['[cart] s', '!confirm'],
+    ['[cart] ok ok', '!confirm'],
+    ['[address] eu passo para retirar', '@pickup'],
+    ['[address] só isso', '!other'],
+    ['vocês têm falafel?', '!ask_availability, ?falafel'],
   ],
 };

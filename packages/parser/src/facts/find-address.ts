@@ -12,14 +12,26 @@ export function findAddress(source: FactSource): Stated<string> | null {
   for (let i = 0; i < source.tokens.length; i++) {
     if (source.masked[i]) continue;
     const cue = factAt(source, i, 'addressCue');
-    const from = cue ? skip(source, cue) : i;
+    const named = source.awaiting?.kind === 'address' ? nameBefore(source, i) : i;
+    const from = cue ? skip(source, cue) : named;
     if (!cue && !opensAddress(source, i)) continue;
     const to = extent(source, from);
     if (to <= from || !plausible(source, from, to, cue > 0)) continue;
-    mask(source, cue ? i : from, to);
+    mask(source, Math.min(i, from), to);
     return stateText(source, from, to);
   }
   return null;
+}
+
+/** "Grand Hotel room 5": where an address was asked for, names in front of the number belong to it. */
+function nameBefore(source: FactSource, i: number): number {
+  let from = i;
+  for (let p = i - 1; p >= 0 && source.tokens[p]?.kind === 'word'; p--) {
+    if (source.masked[p] || source.onMenu(p)) break;
+    if (!(source.matches[p] ?? []).some(({ entry }) => entry.group === 'cue' || entry.group === 'word'))
+      from = p;
+  }
+  return from;
 }
 
 function skip(source: FactSource, i: number): number {

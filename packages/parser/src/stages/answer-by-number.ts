@@ -11,6 +11,10 @@ import { applyOption } from './working-cart.ts';
 export function answerByNumber(reading: Reading): boolean {
   const { awaiting } = reading;
   if (awaiting?.kind !== 'choice' && awaiting?.kind !== 'disambiguate') return false;
+  if (awaiting.kind === 'disambiguate' && takesBoth(reading)) {
+    for (const id of awaiting.candidates) pickProduct(reading, 0, id);
+    return reading.answered;
+  }
   const at = onlyNumber(reading);
   if (at < 0) return false;
   const value = reading.atoms[at]?.value ?? Number.NaN;
@@ -47,12 +51,24 @@ function pickProduct(reading: Reading, at: number, id: string | undefined): bool
   return true;
 }
 
+/** "Both" of two. */
+function takesBoth(reading: Reading): boolean {
+  const { awaiting, atoms } = reading;
+  return (
+    awaiting?.kind === 'disambiguate' &&
+    awaiting.candidates.length === 2 &&
+    atoms.some((at) => is(at, 'all')) &&
+    atoms.every((at) => is(at, 'all') || isBreak(at) || isComma(at) || isIdle(at))
+  );
+}
+
 /** The atom of the one number of the message, where nothing else in it means anything; -1 otherwise. */
 function onlyNumber(reading: Reading): number {
   let found = -1;
   for (const [i, at] of reading.atoms.entries()) {
-    if (at.kind === 'number' && !at.part && !at.times && (found < 0 || at.article)) {
-      if (!at.article) found = i;
+    const one = at.article || (at.value === 1 && reading.atoms[found]?.ordinal);
+    if (at.kind === 'number' && !at.part && !at.times && (found < 0 || one)) {
+      if (!one) found = i;
     } else if (at.mention && Number.isInteger(at.value) && found < 0) found = i;
     else if (!(isBreak(at) || isComma(at) || isIdle(at) || is(at, 'lineNo', 'of', 'article'))) return -1;
   }

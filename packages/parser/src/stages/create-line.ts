@@ -46,6 +46,11 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
     reading.focus = [];
     return null;
   }
+  const pieces = measure ? undefined : sizeOfPieces(product, quantity);
+  if (pieces !== undefined && pending.variants.length === 0) {
+    line.variant = pieces;
+    quantity = 1;
+  }
   line.quantity = quantity;
   reading.lines.push(line);
   reading.fresh.push(line);
@@ -54,10 +59,29 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
     line.variant = variantOf(product, variant, index) ?? line.variant;
   for (const { mention, mode } of pending.options)
     if (optionsOf(product, mention, index).length > 0) put(reading, i, line, mention, mode);
+  for (const { quantity, variants } of pending.earlier) {
+    const variant = variants.reduce<string | null>((had, one) => variantOf(product, one, index) ?? had, null);
+    if (variant === null) {
+      reading.doubts.push('size without a thing');
+      continue;
+    }
+    const one = { ...line, modifiers: [...line.modifiers], spans: [...line.spans], quantity, variant };
+    reading.lines.splice(reading.lines.indexOf(line), 0, one);
+    reading.fresh.splice(reading.fresh.indexOf(line), 0, one);
+  }
   reading.focus = [line];
   reading.ordered = true;
   reading.mode = null;
   reading.swallow = false;
   reading.pending = nothingPending();
   return line;
+}
+
+/** "12 wings" where they come by 6 or 12 pieces: one of that size (null: its own name says so). */
+function sizeOfPieces(product: MenuProduct, quantity: number): string | null | undefined {
+  if (quantity < 2) return undefined;
+  const pieces = { dim: 'count', value: quantity } as const;
+  const variant = product.variants.find((one) => one.measures.some((other) => sameMeasure(other, pieces)));
+  if (variant) return variant.id;
+  return product.measures.some((other) => sameMeasure(other, pieces)) ? null : undefined;
 }

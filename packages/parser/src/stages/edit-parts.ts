@@ -61,7 +61,8 @@ export function gather(reading: Reading, start: number, stretchEnd: number): Par
     }
     if (isNumber(at)) parts.numbers.push(i);
     if (is(at, 'remove', 'removePost')) parts.remove = true;
-    if (is(at, 'neg', 'negPost')) parts.neg = true;
+    if (i === start && answersNo(reading, i, end)) parts.set = true;
+    else if (is(at, 'neg', 'negPost')) parts.neg = true;
     if (is(at, 'replace') && parts.replace < 0) parts.replace = i;
     if (is(at, 'instead') && parts.instead < 0) parts.instead = i;
     if (is(at, 'set')) parts.set = true;
@@ -70,6 +71,13 @@ export function gather(reading: Reading, start: number, stretchEnd: number): Par
     if (is(at, 'only')) parts.only = true;
   }
   return parts;
+}
+
+/** "No, 3 cokes": a no by itself refuses what was there; what follows is how it should be. */
+function answersNo(reading: Reading, i: number, end: number): boolean {
+  const at = reading.atoms[i] as Atom;
+  if (!at.cues.includes('decline')) return false;
+  return isComma(reading.atoms[i + 1]) || (i + 1 < end && is(reading.atoms[i + 1], 'order', 'set'));
 }
 
 function isNumber(at: Atom | undefined): boolean {
@@ -106,11 +114,13 @@ function lineNumberAt(reading: Reading, i: number, start: number, end: number): 
     const line = value === -1 ? size : value;
     return Number.isInteger(line) && line >= 1 && line <= most ? line : 0;
   };
-  if (at.kind === 'number' && at.ordinal) return asLine(at.value);
+  const changes = atoms.slice(start, end).some((one) => is(one, 'remove', 'removePost', 'set', 'replace'));
+  const most = changes ? MAX_QUANTITY : size;
+  if (at.kind === 'number' && at.ordinal) return asLine(at.value, most);
   if (is(at, 'lineNo')) {
     let p = i + 1;
     while (p < end && (atoms[p]?.sign === '.' || isIdle(atoms[p]) || atoms[p]?.sign === '°')) p++;
-    return isNumber(atoms[p]) && !atoms[p + 1]?.mention ? asLine((atoms[p] as Atom).value) : 0;
+    return isNumber(atoms[p]) && !atoms[p + 1]?.mention ? asLine((atoms[p] as Atom).value, most) : 0;
   }
   if (at.kind !== 'number' || at.article || at.times || at.part) return 0;
   const next = atoms[nextMeaning(reading, i + 1, end)];

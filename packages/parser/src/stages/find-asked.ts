@@ -15,7 +15,8 @@ export function findAsked(reading: Reading, cues: readonly Cue[]): void {
     if (atoms.slice(start, end).some((at) => at.mention)) continue;
     const behind = atoms.findIndex((at, i) => i >= start && i < end && at.start >= cue.end);
     const from = unknownFrom(reading, behind < 0 ? end : behind, end);
-    const at = from >= 0 ? from : unknownFrom(reading, start, first);
+    const before = from >= 0 ? from : unknownFrom(reading, start, first);
+    const at = before >= 0 ? before : unknownWithin(reading, cue);
     if (at < 0) continue;
     let last = at;
     while (last + 1 < end && atoms[last + 1]?.kind === 'unknown') last++;
@@ -34,4 +35,9 @@ function unknownFrom(reading: Reading, start: number, end: number): number {
     if (!isIdle(at) && !at.article && !isComma(at) && at.cues.length === 0) return -1;
   }
   return -1;
+}
+
+/** "ada sushi gak": between the words of the question. */
+function unknownWithin(reading: Reading, cue: Cue): number {
+  return reading.atoms.findIndex((at) => at.kind === 'unknown' && at.start >= cue.start && at.end <= cue.end);
 }

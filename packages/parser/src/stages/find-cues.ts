@@ -21,9 +21,8 @@ export function findCues(
   matches: readonly (readonly Match[])[],
   lexicon: Lexicon,
 ): Cue[] {
-  const said = tokens.flatMap((token, i) => (token.kind === 'word' || token.kind === 'number' ? [i] : []));
-  const whole = said.length > 0 && said.length <= 2 ? lexicon.alone.get(textOf(tokens, said)) : undefined;
-  if (whole) return [{ ...whole, start: said[0] as number, end: (said.at(-1) as number) + 1 }];
+  const whole = wholeCue(tokens, lexicon);
+  if (whole) return [whole];
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length && cues.length < MAX_CUES; i++) {
     for (const { end, entry } of matches[i] as readonly Match[]) {
@@ -46,8 +45,12 @@ export function findCues(
   return cues;
 }
 
-function textOf(tokens: readonly Token[], said: readonly number[]): string {
-  return said.map((i) => (tokens[i] as Token).text).join(' ');
+/** The cue that all of a message of one or two words is ("y"), whatever its words mean elsewhere. */
+export function wholeCue(tokens: readonly Token[], lexicon: Lexicon): Cue | null {
+  const said = tokens.flatMap((token, i) => (token.kind === 'word' || token.kind === 'number' ? [i] : []));
+  if (said.length === 0 || said.length > 2) return null;
+  const found = lexicon.alone.get(said.map((i) => (tokens[i] as Token).text).join(' '));
+  return found ? { ...found, start: said[0] as number, end: (said.at(-1) as number) + 1 } : null;
 }
 
 function follows(tokens: readonly Token[], i: number, words: readonly string[]): boolean {

@@ -44,7 +44,7 @@ export function isUnfinished(reading: Reading, intents: readonly Intent[]): bool
   const last = words.at(-1);
   if (!last) return false;
   const open = is(last, 'order', 'and', 'with') && last.cues.length === 0;
-  if (reading.ordered || reading.edited) return open && !is(last, 'order');
+  if (reading.ordered || reading.edited) return open && !is(last, 'order', 'more');
   const begins =
     open || (last.kind === 'number' && words.length > 1 && words.some((at: Atom) => is(at, 'order')));
   return begins && !intents.some((intent) => !['greeting', 'other', 'thanks'].includes(intent));

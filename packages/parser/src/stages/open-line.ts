@@ -19,7 +19,8 @@ import { splitLine, type WorkingLine } from './working-cart.ts';
 
 export function open(reading: Reading, i: number, end: number, mention: Mention): number {
   const { index } = reading.compiled;
-  const found = narrowWithin(reading, resolveProducts(mention, wantedNow(reading, i, end), index));
+  const wide = narrowWithin(reading, resolveProducts(mention, wantedNow(reading, i, end), index));
+  const found = amongCandidates(reading, mention, wide);
   const back = refersBack(reading, i, end, found);
   if (back) {
     reading.focus = back;
@@ -44,6 +45,23 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
   )
     line.confidence = 'likely';
   return i + 1;
+}
+
+/** "The green one", when the shop had asked which of two salads: what was offered wins over all else. */
+function amongCandidates(reading: Reading, mention: Mention, found: Resolution): Resolution {
+  const { awaiting } = reading;
+  if (awaiting?.kind !== 'disambiguate' || reading.fresh.length > 0) return found;
+  const { index } = reading.compiled;
+  const entities = mention.candidates.flatMap((one) => index.entities[one.entity] ?? []);
+  const offered = (all: typeof entities): MenuProduct[] =>
+    awaiting.candidates
+      .flatMap((id) => index.byId.get(id) ?? [])
+      .filter((product) => all.some(({ owners }) => owners.has(product.index)));
+  const byName = offered(entities.filter(({ kind }) => kind === 'product'));
+  const products = byName.length > 0 ? byName : offered(entities);
+  if (products.length === 0) return found;
+  if (products.length === 1) reading.answered = true;
+  return { products, full: products.length === 1, category: false };
 }
 
 /** After "two large pizzas" the parts are pizzas. */

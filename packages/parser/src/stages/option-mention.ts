@@ -35,6 +35,13 @@ export function asOption(
   if (mode === null && !chosen && partial && product.products.length > 0 && afterJoin(reading, i))
     return false;
   const lines = reading.focus.filter((line) => optionsOf(line.product, mention, index).length > 0);
+  if (lines.length === 0 && (mode ?? 'add') === 'add' && !counted) {
+    const open = openFor(reading, mention);
+    reading.answering = true;
+    for (const line of open) put(reading, i, line, mention, 'add');
+    reading.answering = false;
+    if (open.length > 0) return true;
+  }
   if (lines.length === 0) return reviveFocus(reading, i, mention, mode);
   for (const line of lines) put(reading, i, line, mention, mode ?? 'add');
   reading.modeUsed = true;
@@ -46,6 +53,17 @@ export function asOption(
   if (reading.mode === 'extra' || reading.mode === 'less') reading.mode = 'add';
   reading.pending.article = false;
   return true;
+}
+
+/** "Large and pesto": while choices are open, an option may answer another one than the one that is awaited. */
+function openFor(reading: Reading, mention: Mention): WorkingLine[] {
+  if (reading.awaiting?.kind !== 'choice') return [];
+  return reading.lines.filter((line) => {
+    const [option] = optionsOf(line.product, mention, reading.compiled.index);
+    const group = line.product.groups.find((one) => option && one.options.includes(option));
+    if (!group || group.min < 1 || line.position === 0) return false;
+    return !line.modifiers.some((modifier) => group.options.includes(modifier.option));
+  });
 }
 
 /** Options may belong to a line before the last: "burger and a coke, no onion on the burger". */

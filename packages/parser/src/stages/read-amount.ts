@@ -43,6 +43,7 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   )
     return i + 1;
   if (line && namedSize(reading, i, at, line)) return use(reading, i);
+  if (is(atoms[i - 1], 'and') || isComma(atoms[i - 1])) setAside(reading);
   if (at.article) {
     if (reading.pending.quantity === null) {
       reading.pending.article = true;
@@ -58,6 +59,15 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   reading.pending.from ??= i;
   reading.mode = null;
   return i + 1;
+}
+
+/** "A large and a small margherita": another amount while a size waits. Both are of what is named behind. */
+function setAside(reading: Reading): void {
+  const { pending } = reading;
+  if (pending.variants.length === 0 || pending.options.length > 0 || pending.earlier.length > 4) return;
+  pending.earlier.push({ quantity: pending.quantity ?? 1, variants: pending.variants });
+  pending.variants = [];
+  pending.quantity = null;
 }
 
 function use(reading: Reading, i: number): number {

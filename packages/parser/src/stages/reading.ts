@@ -13,6 +13,8 @@ export interface Pending {
   share: boolean;
   variants: Mention[];
   options: { mention: Mention; mode: ModifierMode }[];
+  /** "A large and a small pizza": amounts and sizes before the last. */
+  earlier: { quantity: number; variants: Mention[] }[];
   /** First atom of what is pending, for the span. */
   from: number | null;
 }
@@ -25,6 +27,7 @@ export function nothingPending(): Pending {
     share: false,
     variants: [],
     options: [],
+    earlier: [],
     from: null,
   };
 }
@@ -62,6 +65,8 @@ export interface Reading {
   edited: boolean;
   /** What the shop had asked was answered. */
   answered: boolean;
+  /** What is read now answers a choice that is open, be it another than the one that is awaited. */
+  answering: boolean;
   /** Reasons why a careful cashier would ask before putting this in. */
   doubts: string[];
   /** Number before or after its thing in the stretch being read. */
@@ -92,6 +97,7 @@ export function startReading(
     ordered: false,
     edited: false,
     answered: false,
+    answering: false,
     doubts: [],
     style: 'pre',
     used: new Set(),

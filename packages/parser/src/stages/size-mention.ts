@@ -23,11 +23,30 @@ export function asVariant(reading: Reading, i: number, end: number, mention: Men
   }
   if (open.length > 0 && waiting && !ahead) return share(reading, i, open.at(-1) as WorkingLine, mention);
   if (fits.length > 0 && waiting && !ahead) return again(reading, i, fits.at(-1) as WorkingLine, mention);
+  const next =
+    reading.awaiting?.kind === 'choice' && reading.answered ? nextOpen(reading, mention) : undefined;
+  if (next && !waiting && !ahead) {
+    reading.answering = true;
+    setVariant(reading, i, next, mention);
+    reading.answering = false;
+    reading.focus = [next];
+    return true;
+  }
   if (fits.length > 0 && !waiting && !ahead) {
     for (const line of fits) setVariant(reading, i, line, mention);
     return true;
   }
   return false;
+}
+
+/** "Large and small" when two things lack a size: the second is for the second. */
+function nextOpen(reading: Reading, mention: Mention): WorkingLine | undefined {
+  return reading.lines.find(
+    (line) =>
+      line.position > 0 &&
+      line.variant === null &&
+      variantOf(line.product, mention, reading.compiled.index) !== null,
+  );
 }
 
 function setVariant(reading: Reading, i: number, line: WorkingLine, mention: Mention): void {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { Match } from '../lexicon/match.ts';
 import type { Token } from '../text/token.ts';
+import { wholeCue } from './find-cues.ts';
 
 /**
  * The language most of the message is in, counted in letters of its words, so that "tira a" is not English for its "a";
@@ -11,6 +12,8 @@ export function topLocale(
   matches: readonly (readonly Match[])[],
   lexicon: Lexicon,
 ): string | null {
+  const whole = wholeCue(tokens, lexicon);
+  if (whole) return whole.locale;
   const votes = new Array<number>(lexicon.locales.length).fill(0);
   for (const [start, found] of matches.entries()) {
     const longest = new Map<number, number>();

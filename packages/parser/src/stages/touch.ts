@@ -3,6 +3,7 @@ import type { WorkingLine } from './working-cart.ts';
 
 export function touch(reading: Reading, line: WorkingLine): void {
   const { awaiting } = reading;
-  if (awaiting?.kind === 'choice' && awaiting.product === line.product.product.id) reading.answered = true;
+  if (awaiting?.kind === 'choice' && (awaiting.product === line.product.product.id || reading.answering))
+    reading.answered = true;
   else if (line.position > 0) reading.edited = true;
 }

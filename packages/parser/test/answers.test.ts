@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { compileCatalog } from '../src/compile-catalog.ts';
+import { parseOrder } from '../src/parse-order.ts';
+import type { Awaiting, CartLine, Catalog, Understanding } from '../src/types.ts';
+import { demoMenu } from './demo-menu.ts';
+
+const menu: Catalog = {
+  ...demoMenu,
+  categories: [
+    ...demoMenu.categories,
+    {
+      name: 'Sides',
+      products: [
+        {
+          id: 'nuggets',
+          name: 'Chicken Nuggets',
+          priceMinor: 500,
+          variants: [
+            { id: 'eight', name: '8 pieces', priceMinor: 500 },
+            { id: 'sixteen', name: '16 pieces', priceMinor: 900 },
+          ],
+        },
+      ],
+    },
+  ],
+};
+const compiled = compileCatalog(menu);
+const line = (product: string, variant: string | null = null, quantity = 1): CartLine => {
+  return { product, variant, quantity, modifiers: [] };
+};
+
+function parse(text: string, awaiting: Awaiting = null, cart: CartLine[] = []): Understanding {
+  return parseOrder([text], { compiled, cart, awaiting, now: '2026-11-20T18:30' });
+}
+
+function short({ lines }: Understanding): string[] {
+  return lines.map(({ quantity, product, variant, modifiers }) =>
+    [quantity, product, variant, ...modifiers.map(({ option }) => option)].filter(Boolean).join(' '),
+  );
+}
+
+describe('which of two was meant', () => {
+  const which: Awaiting = { kind: 'disambiguate', text: 'chicken burger', candidates: ['crispy', 'grilled'] };
+  test.each([
+    ['2', ['1 grilled']],
+    ['the first', ['1 crispy']],
+    ['second one please', ['1 grilled']],
+    ['grilled', ['1 grilled']],
+    ['3 of the crispy ones', ['3 crispy']],
+    ['both', ['1 crispy', '1 grilled']],
+  ])('%s', (text, lines) => {
+    const answer = parse(text, which);
+    expect(short(answer)).toEqual(lines);
+    expect(answer.intents).toContain('provide_info');
+    expect(answer.ambiguous).toEqual([]);
+  });
+
+  test('a place that was not offered picks nothing', () => {
+    expect(parse('7', which).lines).toEqual([]);
+  });
+
+  test('no is a no', () => {
+    expect(parse('no', which).intents).toEqual(['decline']);
+  });
+});
+
+describe('a choice', () => {
+  const fruit: Awaiting = { kind: 'choice', product: 'juice', group: 'fruit' };
+  const size: Awaiting = { kind: 'choice', product: 'margherita', group: 'variant' };
+
+  test.each([
+    ['2', ['1 juice apple']],
+    ['the 1st', ['1 juice orange']],
+    ['option 2', ['1 juice apple']],
+  ])('by its place: %s', (text, lines) => {
+    expect(short(parse(text, fruit, [line('juice')]))).toEqual(lines);
+  });
+
+  test('is not made by a question about it', () => {
+    const asked = parse('what is orange?', fruit, [line('juice')]);
+    expect(asked.missing).toEqual([{ product: 'juice', group: 'fruit' }]);
+  });
+
+  test('of two sizes the second is for the second', () => {
+    const answer = parse('large and small', size, [line('margherita'), line('pepperoni')]);
+    expect(short(answer)).toEqual(['1 margherita large', '1 pepperoni small']);
+    expect(answer.intents).toEqual(['provide_info']);
+  });
+
+  test('another open choice is answered along with it', () => {
+    const answer = parse('large and apple', size, [line('margherita'), line('juice')]);
+    expect(short(answer)).toEqual(['1 margherita large', '1 juice apple']);
+    expect(answer.intents).toEqual(['provide_info']);
+  });
+});
+
+describe('pieces', () => {
+  test.each([
+    ['16 nuggets', ['1 nuggets sixteen']],
+    ['8 chicken nuggets and 2 cokes', ['1 nuggets eight', '2 coke']],
+    ['2 nuggets', ['2 nuggets']],
+  ])('%s', (text, lines) => {
+    expect(short(parse(text))).toEqual(lines);
+  });
+});
+
+describe('a size that waits', () => {
+  test('belongs to what is named behind, each with its amount', () => {
+    const order = parse('2 large and 3 small margheritas and a coke');
+    expect(short(order)).toEqual(['2 margherita large', '3 margherita small', '1 coke']);
+  });
+
+  test('is asked about where nothing takes it', () => {
+    const order = parse('a large and a coke');
+    expect(short(order)).toEqual(['1 coke']);
+    expect(order.accept).toBe(false);
+  });
+});
+
+describe('when', () => {
+  test.each([
+    ['a coke to 3 Birch Road, tomorrow at 8pm please', '3 Birch Road', '2026-11-21T20:00'],
+    ['a coke to 3 Birch Road at 20:15', '3 Birch Road', '2026-11-20T20:15'],
+    ['a coke, deliver to 12 Today Street', '12 Today Street', null],
+  ])('%s', (text, address, when) => {
+    const order = parse(text);
+    expect(order.address?.value).toBe(address);
+    expect(order.when?.value ?? null).toBe(when);
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    ['bom dia', 'pt'],
+    ['tira a coca', 'pt'],
+    ['- 2 large margheritas\npickup', 'en'],
+    ['1 -> 3', null],
+    ['y', 'en'],
+  ])('%s', (text, locale) => {
+    expect(parse(text, null, [line('coke')]).locale).toBe(locale);
+  });
+});
