@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -12,11 +12,13 @@ test('counts what passed, failed and was skipped, and what broke outside of test
   const fixture = path.join(import.meta.dirname, 'fixtures/test-results');
   const reporter = path.join(import.meta.dirname, 'test-results.mjs');
   const env = { ...process.env, NOVI_TEST_RESULTS: file };
-  spawnSync(
-    path.join(ROOT, 'node_modules/.bin/vitest'),
-    ['run', '--root', fixture, `--reporter=${reporter}`],
-    { env },
-  );
+  // Under this Node: the one on the PATH may be older than Vitest takes.
+  const vitest = path.join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const run = spawnSync(process.execPath, [vitest, 'run', '--root', fixture, `--reporter=${reporter}`], {
+    env,
+    encoding: 'utf8',
+  });
+  expect(existsSync(file), run.stderr).toBe(true);
   const results = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(folder, { recursive: true });
 

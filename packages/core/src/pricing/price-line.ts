@@ -37,7 +37,8 @@ export type PriceLineResult =
   | { kind: 'refused'; refused: RefusedLine };
 
 const wholeUnits: readonly Unit[] = ['each', 'pack'];
-const maxQuantity = 999;
+/** Of one line, in the product's unit. */
+export const maxQuantity = 999;
 
 /**
  * Prices one line from the menu alone: the variant's price replaces the product's, added and extra options cost

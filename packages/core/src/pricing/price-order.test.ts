@@ -137,7 +137,7 @@ describe('an order', () => {
     priceOrder({ products, lines, fulfilment, deliveryFeeMinor: 300, now });
 
   it('is the sum of its rounded lines, and the fee of a delivery', () => {
-    const lines = [1, 2, 3].map(() => line({ product: 'apples', quantity: 0.5 }));
+    const lines = ['red', 'green', 'ripe'].map((note) => line({ product: 'apples', quantity: 0.5, note }));
     expect(price(lines)).toMatchObject({ subtotalMinor: 300, deliveryFeeMinor: 0, totalMinor: 300 });
     expect(price(lines, 'pickup').totalMinor).toBe(300);
     expect(price(lines, 'delivery').totalMinor).toBe(600);
@@ -165,5 +165,36 @@ describe('an order', () => {
     });
     expect(priced.subtotalMinor).toBe(2_000_000_000);
     expect(priced.refused).toHaveLength(1);
+  });
+});
+
+describe('lines that are one thing asked for twice', () => {
+  const price = (lines: CartLineToPrice[]) =>
+    priceOrder({ products, lines, fulfilment: null, deliveryFeeMinor: 0, now });
+
+  it('are one line, as sure as the less sure of them, with the words of both', () => {
+    const said = (start: number) => [{ messageId: 'm', start, end: start + 1 }];
+    const { lines, subtotalMinor } = price([
+      line({ product: 'apples', quantity: 0.5, confidence: 'sure', sources: said(0) }),
+      line({ product: 'burger', variant: 'single' }),
+      line({ product: 'apples', quantity: 1, confidence: 'likely', sources: said(5) }),
+    ]);
+    expect(lines.map((each) => [each.product, each.quantityThousandths, each.totalMinor])).toEqual([
+      ['apples', 1500, 299],
+      ['burger', 1000, 1000],
+    ]);
+    expect(lines[0]).toMatchObject({ confidence: 'likely', sources: [...said(0), ...said(5)] });
+    expect(subtotalMinor).toBe(1299);
+  });
+
+  it('stay apart where anything about them differs', () => {
+    const bacon = [{ option: 'bacon', mode: 'without' as const }];
+    const { lines } = price([
+      line({ product: 'burger', variant: 'single' }),
+      line({ product: 'burger', variant: 'double' }),
+      line({ product: 'burger', variant: 'single', modifiers: bacon }),
+      line({ product: 'burger', variant: 'single', note: 'cut in half' }),
+    ]);
+    expect(lines).toHaveLength(4);
   });
 });

@@ -1,7 +1,8 @@
 import type { Fulfilment, MissingChoice } from '@novi/parser/types';
 import type { MenuProduct } from '../catalog/menus.ts';
 import type { RefusedLine } from '../orders/draft.ts';
-import { type CartLineToPrice, type PricedLine, priceLine } from './price-line.ts';
+import { lineTotalMinor } from './line-total.ts';
+import { type CartLineToPrice, maxQuantity, type PricedLine, priceLine } from './price-line.ts';
 
 /** PostgreSQL's integer ends at 2,147,483,647; below it there is room for a fee. */
 export const maxSubtotalMinor = 2_000_000_000;
@@ -37,12 +38,17 @@ export function priceOrder(input: {
       continue;
     }
     const { line } = result;
-    if (subtotalMinor + line.totalMinor > maxSubtotalMinor) {
+    const index = lines.findIndex((other) => canJoin(other, line));
+    const same = lines[index];
+    const joined = same ? join(same, line) : line;
+    const addedMinor = joined.totalMinor - (same?.totalMinor ?? 0);
+    if (subtotalMinor + addedMinor > maxSubtotalMinor) {
       refused.push({ product: line.product, name: line.name, reason: 'quantity' });
       continue;
     }
-    subtotalMinor += line.totalMinor;
-    lines.push(line);
+    subtotalMinor += addedMinor;
+    if (same) lines[index] = joined;
+    else lines.push(joined);
     for (const choice of result.missing) missing.set(`${choice.product}.${choice.group}`, choice);
   }
   const deliveryFeeMinor = input.fulfilment === 'delivery' ? input.deliveryFeeMinor : 0;
@@ -53,5 +59,36 @@ export function priceOrder(input: {
     subtotalMinor,
     deliveryFeeMinor,
     totalMinor: subtotalMinor + deliveryFeeMinor,
+  };
+}
+
+/**
+ * Whether two lines are one thing asked for twice. Known only here, once default sizes are filled in: "a coke" and the
+ * can that an earlier message had become are two cans. What exceeds the quantity of one line stays a line of its own.
+ */
+function canJoin(one: PricedLine, other: PricedLine): boolean {
+  const modifiers = (line: PricedLine) =>
+    line.modifiers
+      .map(({ slug, mode }) => `${mode} ${slug}`)
+      .sort()
+      .join();
+  return (
+    one.productId === other.productId &&
+    one.variantId === other.variantId &&
+    one.note === other.note &&
+    modifiers(one) === modifiers(other) &&
+    one.quantityThousandths + other.quantityThousandths <= maxQuantity * 1000
+  );
+}
+
+function join(one: PricedLine, other: PricedLine): PricedLine {
+  const quantityThousandths = one.quantityThousandths + other.quantityThousandths;
+  const doubts = ['unsure', 'likely', 'sure'] as const;
+  return {
+    ...one,
+    quantityThousandths,
+    totalMinor: lineTotalMinor(one.unitPriceMinor, quantityThousandths),
+    confidence: doubts.find((each) => each === one.confidence || each === other.confidence) ?? null,
+    sources: [...one.sources, ...other.sources],
   };
 }
