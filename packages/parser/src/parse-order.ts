@@ -60,7 +60,8 @@ export function parseOrder(messages: readonly string[], options: ParseOptions): 
       (match) => match.entry.group === 'food' && index.concepts.has(match.entry.concept),
     );
   };
-  const facts = findFacts({ messages, tokens, matches, masked, awaiting, now, onMenu });
+  const doubts: string[] = [];
+  const facts = findFacts({ messages, tokens, matches, masked, awaiting, now, doubts, onMenu });
   const cut = segment({ tokens, words, matches, masked }, menu);
   trace?.push(
     { stage: 'tokens', output: tokens.map((token) => token.text) },
@@ -82,6 +83,7 @@ export function parseOrder(messages: readonly string[], options: ParseOptions): 
   const { muted, cues } = mute(atoms, tokens, findCues(tokens, matches, lexicon), onMenu);
 
   const reading = startReading({ compiled: menu, messages, tokens, atoms, awaiting, lines });
+  reading.doubts.push(...doubts);
   answerChoice(reading);
   startOver(reading, cues);
   if (!answerByNumber(reading)) assemble(reading, muted);

@@ -122,11 +122,40 @@ describe('when', () => {
     ['a coke to 3 Birch Road, tomorrow at 8pm please', '3 Birch Road', '2026-11-21T20:00'],
     ['a coke to 3 Birch Road at 20:15', '3 Birch Road', '2026-11-20T20:15'],
     ['a coke, deliver to 12 Today Street', '12 Today Street', null],
+    ['a coke on 3 December at 8pm', null, '2026-12-03T20:00'],
+    ['a coke, pickup on May 3rd at 1pm', null, '2027-05-03T13:00'],
+    ['a coke on the 25th at 7pm', null, '2026-11-25T19:00'],
+    ['a coke on the 15th at 7pm', null, '2026-12-15T19:00'],
+    ['una coca el 3 de diciembre a las 20:00', null, '2026-12-03T20:00'],
+    ['a coke on 31 June at 8pm', null, null],
+    ['may I have 3 cokes', null, null],
   ])('%s', (text, address, when) => {
     const order = parse(text);
-    expect(order.address?.value).toBe(address);
+    expect(order.address?.value ?? null).toBe(address);
     expect(order.when?.value ?? null).toBe(when);
   });
+});
+
+describe('a date nobody can plan by', () => {
+  test.each(['3 large margheritas for 3 March', '2 cokes 3 may', 'a coke on 31 June at 8pm'])(
+    '%s is not put in unasked',
+    (text) => {
+      const order = parse(text);
+      expect(order.when).toBeNull();
+      expect(order.accept).toBe(false);
+    },
+  );
+});
+
+test('a date is no address', () => {
+  const change = parse('change the date to 5 December at 6pm', null, [line('coke')]);
+  expect(change.address).toBeNull();
+  expect(change.when?.value).toBe('2026-12-05T18:00');
+});
+
+test('a line is named by its place in digits', () => {
+  const cart = [line('margherita', 'large'), line('coke')];
+  expect(short(parse('remove the 2nd', null, cart))).toEqual(['1 margherita large']);
 });
 
 describe('the language', () => {
@@ -139,4 +168,40 @@ describe('the language', () => {
   ])('%s', (text, locale) => {
     expect(parse(text, null, [line('coke')]).locale).toBe(locale);
   });
+});
+
+test('a plain no stays a no where the menu has an option that begins with it', () => {
+  const [first] = menu.categories;
+  const free: Catalog = {
+    ...menu,
+    categories: [
+      ...(first ? [first] : []),
+      {
+        name: 'Ice',
+        products: [
+          {
+            id: 'tea',
+            name: 'Iced Tea',
+            priceMinor: 300,
+            modifierGroups: [
+              {
+                id: 'ice',
+                name: 'Ice',
+                min: 1,
+                max: 1,
+                options: [{ id: 'none', name: 'No Ice', priceMinor: 0 }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  const answer = parseOrder(['no'], {
+    compiled: compileCatalog(free),
+    cart: [line('margherita', 'large')],
+    awaiting: { kind: 'confirm' },
+    now: '2026-11-20T18:30',
+  });
+  expect(answer.intents).toEqual(['decline']);
 });

@@ -27,6 +27,17 @@ export function nextWeekday(now: string, weekday: number): number {
   return (weekday - today + 7) % 7;
 }
 
+/** Days until a date of the calendar comes next (January is 0; without a month: in the next that has it); null for 31 June. */
+export function daysUntil(now: string, month: number | null, day: number): number | null {
+  const start = parse(`${now.slice(0, 10)}T00:00`);
+  for (let ahead = 0; ahead <= 48; ahead++) {
+    const first = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + ahead, day));
+    if (first.getUTCDate() !== day || (month !== null && first.getUTCMonth() !== month)) continue;
+    if (first >= start) return Math.round((first.getTime() - start.getTime()) / 86_400_000);
+  }
+  return null;
+}
+
 /**
  * The day of `now` at a clock time. Without a half of the day the next time to come: "at 7" said at 18:00 is 19:00. On
  * another day (`planned`) an hour below eight is in the afternoon or evening, when shops are open.

@@ -11,6 +11,8 @@ export interface FactSource {
   masked: boolean[];
   awaiting: Awaiting;
   now: string;
+  /** Reasons why a careful cashier would ask, found here. */
+  doubts: string[];
   /** Whether token `i` opens words of the menu. */
   onMenu: (i: number) => boolean;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts';
 import type { Stated } from '../types.ts';
 import { type FactSource, factAt, hasWord, mask, stateText, timeAt } from './fact-finder.ts';
+import { dateAt } from './find-date.ts';
 import { opensTime } from './opens-time.ts';
 
 /**
@@ -16,7 +17,7 @@ export function findAddress(source: FactSource): Stated<string> | null {
     const from = cue ? skip(source, cue) : named;
     if (!cue && !opensAddress(source, i)) continue;
     const to = extent(source, from);
-    if (to <= from || !plausible(source, from, to, cue > 0)) continue;
+    if (to <= from || dateAt(source, from)?.end === to || !plausible(source, from, to, cue > 0)) continue;
     mask(source, Math.min(i, from), to);
     return stateText(source, from, to);
   }

@@ -1,13 +1,14 @@
 import { readNumber } from '../stages/read-number.ts';
 import type { Stated } from '../types.ts';
-import { addDays, addMinutes, atClock, type Clock, nextWeekday } from './clock.ts';
+import { addDays, addMinutes, atClock, type Clock, daysUntil, nextWeekday } from './clock.ts';
 import { type FactSource, factAt, hasWord, mask, state, timeAt } from './fact-finder.ts';
+import { type CalendarDate, dateAt } from './find-date.ts';
 
 interface Found {
   from: number;
   to: number;
   day: number | null;
-  date: { month: number; day: number } | null;
+  date: CalendarDate | null;
   weekday: number | null;
   clock: Clock | null;
   half: 'am' | 'pm' | null;
@@ -42,6 +43,8 @@ export function findTime(source: FactSource): Stated<string> | null {
   }
   if (found.from < 0) return null;
   const value = resolve(found, source.now);
+  // nobody takes the order for today because its date cannot be planned by
+  if (value === null && found.date) source.doubts.push('date without a time');
   return value === null ? null : state(source, value, found.from, found.to);
 }
 
@@ -62,6 +65,8 @@ function readPiece(source: FactSource, i: number, found: Found): number {
   if (today) return set(found, { day: 0 }, today);
   const weekday = (source.matches[i] ?? []).find((match) => match.entry.group === 'weekday');
   if (weekday?.entry.group === 'weekday') return set(found, { weekday: weekday.entry.value }, weekday.end);
+  const date = found.date ? null : dateAt(source, i);
+  if (date) return set(found, { date: date.date }, date.end);
   const span = readSpan(source, i, found);
   if (span) return span;
   return readClock(source, i, found);
@@ -129,7 +134,7 @@ function readClock(source: FactSource, i: number, found: Found): number {
   if (half && half !== half0) end = half.end;
   if (hour > 24 || minute > 59 || hour < 0) return 0;
   if (found.clock) return 0;
-  const planned = found.day !== null || found.weekday !== null;
+  const planned = found.day !== null || found.weekday !== null || found.date !== null;
   const strong = cue - i > 1 || source.tokens[i]?.text === 'at' || !hasWord(source, i, 'to', 'filler', 'of');
   const told = cue > 0 && (strong || planned || fetched(source));
   if (
@@ -230,6 +235,11 @@ function resolve(found: Found, now: string): string | null {
   if (!found.clock) return found.asap ? 'asap' : null;
   let days = found.day ?? 0;
   if (found.weekday !== null) days = nextWeekday(now, found.weekday);
-  const fixed = found.day !== null || found.weekday !== null;
+  if (found.date) {
+    const until = daysUntil(now, found.date.month, found.date.day);
+    if (until === null) return null;
+    days = until;
+  }
+  const fixed = found.day !== null || found.weekday !== null || found.date !== null;
   return addDays(atClock(now, found.clock, found.half, fixed && days > 0), days);
 }

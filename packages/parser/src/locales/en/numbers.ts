@@ -10,5 +10,5 @@ export const numbers: NumberWords = {
   plus: 'and a half .5, and half .5, and a quarter .25, and three quarters .75',
   join: 'and',
   ordinals: `first 1, second 2, third 3, fourth 4, fifth 5, sixth 6, seventh 7, eighth 8, ninth 9, tenth 10, eleventh 11,
-    twelfth 12, last -1`,
+    twelfth 12, 1st 1, 2nd 2, 3rd 3, 4th 4, 5th 5, 6th 6, 7th 7, 8th 8, 9th 9, 10th 10, 11th 11, 12th 12, last -1`,
 };
