@@ -114,13 +114,15 @@ function lineNumberAt(reading: Reading, i: number, start: number, end: number): 
     const line = value === -1 ? size : value;
     return Number.isInteger(line) && line >= 1 && line <= most ? line : 0;
   };
-  const changes = atoms.slice(start, end).some((one) => is(one, 'remove', 'removePost', 'set', 'replace'));
-  const most = changes ? MAX_QUANTITY : size;
-  if (at.kind === 'number' && at.ordinal) return asLine(at.value, most);
+  const most = (): number => {
+    const changes = atoms.slice(start, end).some((one) => is(one, 'remove', 'removePost', 'set', 'replace'));
+    return changes ? MAX_QUANTITY : size;
+  };
+  if (at.kind === 'number' && at.ordinal) return asLine(at.value, most());
   if (is(at, 'lineNo')) {
     let p = i + 1;
     while (p < end && (atoms[p]?.sign === '.' || isIdle(atoms[p]) || atoms[p]?.sign === '°')) p++;
-    return isNumber(atoms[p]) && !atoms[p + 1]?.mention ? asLine((atoms[p] as Atom).value, most) : 0;
+    return isNumber(atoms[p]) && !atoms[p + 1]?.mention ? asLine((atoms[p] as Atom).value, most()) : 0;
   }
   if (at.kind !== 'number' || at.article || at.times || at.part) return 0;
   const next = atoms[nextMeaning(reading, i + 1, end)];

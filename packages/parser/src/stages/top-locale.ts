@@ -15,11 +15,15 @@ export function topLocale(
   const whole = wholeCue(tokens, lexicon);
   if (whole) return whole.locale;
   const votes = new Array<number>(lexicon.locales.length).fill(0);
+  const longest = new Array<number>(lexicon.locales.length).fill(0);
   for (const [start, found] of matches.entries()) {
-    const longest = new Map<number, number>();
     for (const { end, entry } of found)
-      if (entry.group !== 'food') longest.set(entry.rank, Math.max(end, longest.get(entry.rank) ?? 0));
-    for (const [rank, end] of longest) votes[rank] = (votes[rank] ?? 0) + letters(tokens, start, end);
+      if (entry.group !== 'food' && end > (longest[entry.rank] ?? 0)) longest[entry.rank] = end;
+    for (const { entry } of found) {
+      const end = longest[entry.rank] ?? 0;
+      if (end > start) votes[entry.rank] = (votes[entry.rank] ?? 0) + letters(tokens, start, end);
+      longest[entry.rank] = 0;
+    }
   }
   const most = Math.max(...votes);
   return most > 0 ? (lexicon.locales[votes.indexOf(most)] ?? null) : null;
