@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openEdge } from '@novi/core/edge/edge';
+import { warmLanguages } from '@novi/core/edge/warm-languages';
 import { openDatabase } from '@novi/db/open-database';
 import { listen, notify, type Signal } from '@novi/db/signals';
 import { openMailer } from '@novi/integrations/mail/send-mail';
@@ -122,6 +123,7 @@ export async function startWorker({
   await worker?.waitUntilReady();
   if (holds('sessions')) pool.start();
   sweeper.start();
+  if (holds('jobs')) void warmLanguages();
 
   return {
     healthPort: health.port,
