@@ -15,11 +15,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('is held by one at a time, and free again after release', () => {
   const first = tryLock(file);
-  expect(first.release).toBeDefined();
+  expect(first.release).toBeTypeOf('function');
+  expect(first).not.toHaveProperty('holder');
   expect(tryLock(file)).toEqual({ holder: expect.objectContaining({ pid: process.pid }) });
   first.release?.();
   expect(holderOf(file)).toBeUndefined();
-  expect(tryLock(file).release).toBeDefined();
+  expect(tryLock(file).release).toBeTypeOf('function');
 });
 
 test('takes over from a dead holder and hands on what it left', () => {
@@ -31,12 +32,12 @@ test('takes over from a dead holder and hands on what it left', () => {
 
 test('takes over when the pid now belongs to another process', () => {
   writeFileSync(file, JSON.stringify({ pid: process.pid, birth: 'long ago' }));
-  expect(tryLock(file).release).toBeDefined();
+  expect(tryLock(file).release).toBeTypeOf('function');
 });
 
 test('takes over a file that was cut off while it was written', () => {
   writeFileSync(file, '{"pid":');
-  expect(tryLock(file).release).toBeDefined();
+  expect(tryLock(file).release).toBeTypeOf('function');
 });
 
 test('what the holder publishes is readable by others', () => {

@@ -32,7 +32,7 @@ const events = (type: string) =>
 async function untilReceived(phone: string, count: number): Promise<void> {
   while (received(phone).length < count) {
     const [change] = (await once(network.core.signals, 'change')) as [Change];
-    expect(change).toBeDefined();
+    expect(change).toEqual(expect.objectContaining({ t: expect.any(String) }));
   }
 }
 
