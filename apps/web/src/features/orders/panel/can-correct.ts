@@ -1,5 +1,6 @@
 import type { OrderStatus } from '../../../app/data/app-router.ts';
 
+/** The states in which the api lets a line be corrected (core/orders/correct-line). */
 const correctable: readonly OrderStatus[] = [
   'scheduled',
   'placed',
@@ -7,7 +8,6 @@ const correctable: readonly OrderStatus[] = [
   'preparing',
   'ready',
   'change_requested',
-  'needs_attention',
 ];
 
 /** Whether the order is still in the shop: what is on its lines can be put right. */
