@@ -4,7 +4,7 @@ import { type CompiledMenu, compileCatalog } from '../src/compile-catalog.ts';
 import type { Catalog } from '../src/types.ts';
 import { readArguments } from './arguments.ts';
 import { answerBenchmark, type BenchmarkRow } from './scoring/benchmark-row.ts';
-import { answerRow, type ChatRow } from './scoring/chat-row.ts';
+import { answerRow, type ChatRow, completeRow } from './scoring/chat-row.ts';
 import { judgeBenchmark } from './scoring/judge-benchmark.ts';
 import { judgeChat } from './scoring/judge-chat.ts';
 import { type BenchmarkMenu, menuToCatalog } from './scoring/menu-to-catalog.ts';
@@ -50,11 +50,13 @@ function evaluateChat(file: string, folder: string): Judged[] {
     const catalog = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Catalog;
     menus.set(catalog.id ?? name, compileCatalog(catalog));
   }
-  return readLines<ChatRow>(file).map((row) => {
-    const compiled = menus.get(row.catalog);
-    if (!compiled) throw new Error(`${row.id}: no catalog ${row.catalog} in ${folder}`);
-    const { expect, understanding } = answerRow(row, compiled);
-    predictions.push({ id: row.id, expect, accept: understanding.accept });
-    return judgeChat(row, expect, understanding.accept);
-  });
+  return readLines<ChatRow>(file)
+    .map(completeRow)
+    .map((row) => {
+      const compiled = menus.get(row.catalog);
+      if (!compiled) throw new Error(`${row.id}: no catalog ${row.catalog} in ${folder}`);
+      const { expect, understanding } = answerRow(row, compiled);
+      predictions.push({ id: row.id, expect, accept: understanding.accept });
+      return judgeChat(row, expect, understanding.accept);
+    });
 }

@@ -17,6 +17,7 @@ export interface ChatExpect {
   note: string | null;
 }
 
+/** One chat row. Fields of `expect` may be left out where they are empty; so may `cart` and `awaiting`. */
 export interface ChatRow {
   id: string;
   catalog: string;
@@ -27,6 +28,38 @@ export interface ChatRow {
   messages: string[];
   expect: ChatExpect;
   now: string;
+}
+
+const NOTHING: ChatExpect = {
+  intents: [],
+  lines: [],
+  missing: [],
+  unresolved: [],
+  ambiguous: [],
+  fulfilment: null,
+  address: null,
+  name: null,
+  phone: null,
+  when: null,
+  payment: null,
+  note: null,
+};
+
+/** A row with what it left out, and with every line whole. */
+export function completeRow(
+  row: Omit<Partial<ChatRow>, 'expect'> & {
+    expect: Partial<Omit<ChatExpect, 'lines'>> & { lines?: PartialLine[] };
+  },
+): ChatRow {
+  const expect = { ...NOTHING, ...row.expect, lines: (row.expect.lines ?? []).map(completeLine) };
+  const cart = ((row.cart ?? []) as PartialLine[]).map(completeLine);
+  return { ...(row as ChatRow), cart, awaiting: row.awaiting ?? null, expect };
+}
+
+type PartialLine = Pick<CartLine, 'product'> & Partial<CartLine>;
+
+function completeLine(line: PartialLine): CartLine {
+  return { variant: null, quantity: 1, modifiers: [], ...line };
 }
 
 /** What the parser says to a row, in the row's own shape. */
