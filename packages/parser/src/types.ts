@@ -155,6 +155,8 @@ export interface AmbiguousMention {
 export interface UnresolvedMention {
   text: string;
   span: Span;
+  /** They ask for what they had before ("the usual"): only the shop's memory can fill it in. */
+  usual?: true | undefined;
 }
 
 /** A fact about the order and the words that stated it. */

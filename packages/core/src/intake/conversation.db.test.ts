@@ -152,4 +152,26 @@ describe('a conversation', () => {
     expect(await other.say('yes')).toMatch(/confirmed/);
     expect(await other.answers()).toHaveLength(2);
   });
+
+  it("fills in the usual at today's menu, goes where it went, and asks for a yes", async () => {
+    expect(await chat.say('the usual please')).toContain('not ordered here before');
+    await chat.say('2 large margheritas without onion and a coke to 12 Mill Lane');
+    await chat.say('yes');
+    const summary = await chat.say('the usual please');
+    for (const piece of ['2 × Margherita, Large', 'no Onion', '1 × Coke', '12 Mill Lane', '*yes*'])
+      expect(summary).toContain(piece);
+    expect(await chat.say('make it pickup')).not.toContain('12 Mill Lane');
+    expect(await chat.say('yes')).toContain('#A2');
+  });
+
+  it('names what is off the menu by now, and orders the rest of the usual', async () => {
+    await chat.say('a large margherita and a coke, pickup');
+    await chat.say('yes');
+    const { products } = await shop.run(shop.owner, (ctx) => ctx.menus.current());
+    await shop.run(shop.owner, (ctx) => removeProduct(ctx, { id: products.get('coke')?.id ?? '' }));
+    const summary = await chat.say('same as last time');
+    expect(summary).toContain('1 × Margherita, Large');
+    expect(summary).toContain('Coke is sold out');
+    expect(summary).not.toContain('1 × Coke');
+  });
 });

@@ -113,8 +113,13 @@ function noticesOf(state: TalkState, heard: Heard, { draft }: Outcome): ReplyPar
   const parts: ReplyPart[] = [];
   const words = unresolvedWords(state, heard).offMenu;
   if (words.length > 0) parts.push({ kind: 'off_menu', words });
+  if (heard.understanding?.unresolved.some(({ usual }) => usual)) parts.push({ kind: 'no_usual' });
   const soldOut = (draft?.refused ?? []).filter(({ reason }) => reason === 'sold_out');
-  const names = [...soldOut.map(({ name, product }) => name ?? product), ...goneFromMenu(state, draft)];
+  const names = [
+    ...soldOut.map(({ name, product }) => name ?? product),
+    ...goneFromMenu(state, draft),
+    ...heard.gone,
+  ];
   if (names.length > 0) parts.push({ kind: 'sold_out', names });
   if (draft?.refusedFulfilment) {
     parts.push({

@@ -10,6 +10,7 @@ import { asksAgain } from './asks-again.ts';
 import { closeInbox } from './close-inbox.ts';
 import { decideMove } from './decide-move.ts';
 import { decideReply } from './decide-reply.ts';
+import { fillUsual } from './fill-usual.ts';
 import { hasOptedOut } from './has-opted-out.ts';
 import { type LoadedConversation, loadConversation } from './load-conversation.ts';
 import { say } from './say.ts';
@@ -41,7 +42,7 @@ export async function handleMessage(
   const { conversationId } = parseInput(handleMessageSchema, input);
   const loaded = await loadConversation(ctx, conversationId);
   if (!loaded) return { kind: 'nothing' };
-  const heard = understand(ctx, loaded, parse);
+  const heard = await fillUsual(ctx, loaded, understand(ctx, loaded, parse));
   const until = holdUntil(loaded, heard);
   if (until) {
     await hold(ctx, conversationId, until);

@@ -32,6 +32,8 @@ export interface Heard {
   pin: string | null;
   /** Something other than text came: none, a sticker or sound, or a picture or document. */
   media: 'none' | 'small' | 'document';
+  /** Asked for with "the usual", and not on the menu any more: names as they were. */
+  gone: readonly string[];
 }
 
 /** What is to be done before answering. */

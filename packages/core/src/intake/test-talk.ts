@@ -86,7 +86,7 @@ export function understood(changes: Partial<Understanding> = {}): Understanding 
 }
 
 export function heardOf(understanding: Understanding | null, changes: Partial<Heard> = {}): Heard {
-  return { understanding, problem: null, texts: [], pin: null, media: 'none', ...changes };
+  return { understanding, problem: null, texts: [], pin: null, media: 'none', gone: [], ...changes };
 }
 
 export const span = { message: 0, start: 0, end: 1 };

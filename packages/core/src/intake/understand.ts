@@ -29,6 +29,7 @@ export function understand(ctx: Context, loaded: LoadedConversation, parse: Pars
     texts: [],
     pin: null,
     media: mediaOf(loaded.inbox),
+    gone: [],
     textRows: [],
   };
   try {

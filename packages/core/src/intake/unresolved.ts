@@ -14,7 +14,8 @@ const numberBefore = /[-−–+]?[\d.,]+\s*x?\s*$/i;
 /** What the parser could not place, by why. Pure. */
 export function unresolvedWords(state: TalkState, heard: Heard): UnresolvedWords {
   const words: UnresolvedWords = { offMenu: [], oddQuantity: [] };
-  for (const { text, span } of (heard.understanding?.unresolved ?? []).slice(0, maxWords)) {
+  for (const { text, span, usual } of (heard.understanding?.unresolved ?? []).slice(0, maxWords)) {
+    if (usual) continue;
     if (!isOnMenu(state, text)) {
       words.offMenu.push(text);
       continue;

@@ -31,6 +31,7 @@ export interface Phrases {
   from(price: string): string;
   soldOutMark: string;
   offMenu(words: string): string;
+  noUsual: string;
   soldOut(names: string, count: number): string;
   which(words: string): string;
   choose(item: string): string;

@@ -31,6 +31,7 @@ const sentences = {
   ask_fulfilment: 'askFulfilment',
   ask_fulfilment_and_address: 'askFulfilmentAndAddress',
   confirm_how: 'confirmHow',
+  no_usual: 'noUsual',
   not_understood: 'notUnderstood',
   price_changed: 'priceChanged',
   expired: 'orderExpired',

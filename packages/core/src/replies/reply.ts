@@ -68,6 +68,7 @@ export type ReplyPart =
   | { kind: 'category'; section: MenuSection }
   | { kind: 'categories'; names: string[] }
   | { kind: 'off_menu'; words: string[] }
+  | { kind: 'no_usual' }
   | { kind: 'sold_out'; names: string[] }
   | { kind: 'which'; words: string; options: Priced[] }
   | { kind: 'choices'; choices: { item: string; options: Priced[] }[] }

@@ -1,6 +1,6 @@
 import type { CompiledMenu, Measure, MenuProduct } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
-import type { Awaiting, ModifierMode, Span } from '../types.ts';
+import type { Awaiting, ModifierMode, Span, UnresolvedMention } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
 import type { WorkingLine } from './working-cart.ts';
 
@@ -58,7 +58,7 @@ export interface Reading {
   /** "no extra cheese": the degree that is refused, not the cheese. */
   refused: 'extra' | 'less' | null;
   ambiguous: AmbiguousFound[];
-  unresolved: { text: string; span: Span }[];
+  unresolved: UnresolvedMention[];
   /** Something new was asked for. */
   ordered: boolean;
   /** A line that was in the cart changed. */

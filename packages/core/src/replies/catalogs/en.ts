@@ -35,6 +35,7 @@ export const en: Phrases = {
   from: (price) => `from ${price}`,
   soldOutMark: '(sold out)',
   offMenu: (words) => `We do not have ${words}, sorry.`,
+  noUsual: 'You have not ordered here before, so I do not know your usual yet. What would you like?',
   soldOut: (names, count) =>
     plural(count, { one: `${names} is sold out, sorry.`, other: `${names} are sold out, sorry.` }),
   which: (words) => `Which one do you mean by "${words}"?`,

@@ -36,6 +36,7 @@ export const es: Phrases = {
   from: (price) => `desde ${price}`,
   soldOutMark: '(agotado)',
   offMenu: (words) => `No tenemos ${words}, lo sentimos.`,
+  noUsual: 'Todavía no has pedido aquí, así que no conozco tu pedido de siempre. ¿Qué te gustaría?',
   soldOut: (names, count) =>
     plural(count, { one: `${names}: agotado, lo sentimos.`, other: `${names}: agotados, lo sentimos.` }),
   which: (words) => `¿A cuál te refieres con "${words}"?`,

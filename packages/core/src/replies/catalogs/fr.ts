@@ -38,6 +38,8 @@ export const fr: Phrases = {
   from: (price) => `à partir de ${price}`,
   soldOutMark: '(épuisé)',
   offMenu: (words) => `Nous n’avons pas ${words}, désolés.`,
+  noUsual:
+    'Vous n’avez pas encore commandé ici, je ne connais donc pas votre commande habituelle. Que souhaitez-vous ?',
   soldOut: (names, count) =>
     plural(count, { one: `${names} : épuisé, désolés.`, other: `${names} : épuisés, désolés.` }),
   which: (words) => `Que voulez-vous dire par « ${words} » ?`,

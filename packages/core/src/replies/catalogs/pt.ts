@@ -36,6 +36,7 @@ export const pt: Phrases = {
   from: (price) => `a partir de ${price}`,
   soldOutMark: '(esgotado)',
   offMenu: (words) => `Não temos ${words}, desculpe.`,
+  noUsual: 'Você ainda não pediu aqui, então não conheço o seu pedido de sempre. O que vai querer?',
   soldOut: (names, count) =>
     plural(count, { one: `${names}: esgotado, desculpe.`, other: `${names}: esgotados, desculpe.` }),
   which: (words) => `Qual você quer dizer com "${words}"?`,
