@@ -22,6 +22,7 @@ import { findUsual } from './stages/the-usual.ts';
 import { topLocale } from './stages/top-locale.ts';
 import { unjoinOptions } from './stages/unjoin-options.ts';
 import { fromCart } from './stages/working-cart.ts';
+import { blankExportHeads } from './text/pasted-export.ts';
 import { tokenise } from './text/tokenise.ts';
 import type { Awaiting, CartLine, TraceStep, Understanding } from './types.ts';
 
@@ -42,8 +43,9 @@ export interface ParseOptions {
  *
  *     tokens -> words of the menu -> facts (address, time...) masked -> atoms -> lines -> intents -> confidence
  */
-export function parseOrder(messages: readonly string[], options: ParseOptions): Understanding {
+export function parseOrder(written: readonly string[], options: ParseOptions): Understanding {
   const { compiled, cart, awaiting, now } = options;
+  const messages = written.map((text) => blankExportHeads(text, compiled.catalog.business));
   const menu = options.locales ? { ...compiled, lexicon: buildLexicon(options.locales) } : compiled;
   const { lexicon, index } = menu;
   const trace: TraceStep[] | null = options.trace ? [] : null;

@@ -9,6 +9,8 @@ export type InboundKind =
   | 'sticker'
   | 'location'
   | 'contact'
+  /** A cart filled in WhatsApp's own catalog; the things are `payload.cart.items`, `text` what was written beside. */
+  | 'cart'
   | 'audio'
   | 'video'
   | 'other';
@@ -20,7 +22,7 @@ export interface InboundMessage {
   fromMe: boolean;
   kind: InboundKind;
   text: string;
-  /** Location, contact or facts about media; never the media itself. */
+  /** Location, contact, cart or facts about media; never the media itself. */
   payload?: Record<string, unknown>;
   at: Date;
 }

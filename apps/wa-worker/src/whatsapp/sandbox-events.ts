@@ -21,13 +21,14 @@ export interface SandboxMessage {
   media?: unknown;
   location?: unknown;
   contact?: unknown;
+  cart?: unknown;
 }
 
-const knownKinds: readonly string[] = ['text', 'image', 'document', 'sticker', 'location', 'contact'];
+const knownKinds: readonly string[] = ['text', 'image', 'document', 'sticker', 'location', 'contact', 'cart'];
 
 function toInbound(message: SandboxMessage): InboundMessage {
   const payload: Record<string, unknown> = {};
-  for (const key of ['media', 'location', 'contact'] as const) {
+  for (const key of ['media', 'location', 'contact', 'cart'] as const) {
     if (message[key] !== undefined) payload[key] = message[key];
   }
   return {

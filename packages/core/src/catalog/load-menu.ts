@@ -17,7 +17,12 @@ import { toParserCatalog } from './to-parser-catalog.ts';
 /** Reads a tenant's whole menu, archived things left out. The version is read first: what changes meanwhile is newer. */
 export async function loadMenu(tx: TenantTx, tenantId: string): Promise<LoadedMenu> {
   const [head] = await tx
-    .select({ version: catalogs.version, currency: catalogs.currency, locales: tenants.locales })
+    .select({
+      version: catalogs.version,
+      currency: catalogs.currency,
+      locales: tenants.locales,
+      shop: tenants.name,
+    })
     .from(catalogs)
     .innerJoin(tenants, eq(tenants.id, catalogs.tenantId))
     .where(eq(catalogs.tenantId, tenantId));
@@ -40,7 +45,7 @@ export async function loadMenu(tx: TenantTx, tenantId: string): Promise<LoadedMe
     currency: head.currency,
     categories: menuCategories,
     products: new Map(all.map((product) => [product.slug, product])),
-    catalog: toParserCatalog(menuCategories, head.currency, head.locales),
+    catalog: toParserCatalog(menuCategories, head.currency, head.locales, head.shop),
   };
 }
 

@@ -6,8 +6,10 @@ export function toParserCatalog(
   categories: readonly MenuCategory[],
   currency: string,
   locales: readonly string[],
+  business: string,
 ): Catalog {
   return {
+    business,
     currency,
     locales: [...locales],
     categories: categories.map((category) => ({

@@ -6,6 +6,7 @@ import { setSoldOut } from '../catalog/set-sold-out.ts';
 import { resumeBot } from '../conversations/resume-bot.ts';
 import { takeOver } from '../conversations/take-over.ts';
 import { acceptOrder } from '../orders/accept-order.ts';
+import { getOrder } from '../orders/get-order.ts';
 import { moveOrder } from '../orders/move-order.ts';
 import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '../testing/test-shop.ts';
 import { openTestChat, type TestChat } from './test-chat.ts';
@@ -173,5 +174,29 @@ describe('a conversation', () => {
     expect(summary).toContain('1 × Margherita, Large');
     expect(summary).toContain('Coke is sold out');
     expect(summary).not.toContain('1 × Coke');
+  });
+
+  it('takes a cart filled in the catalog of WhatsApp, with what was written beside it', async () => {
+    const items = [
+      { id: 'margherita.large', name: 'Margherita (Large)', quantity: 2 },
+      { id: 'coke', name: 'Coke', quantity: 1 },
+    ];
+    await chat.hear('no onion please, pickup', { kind: 'cart', payload: { cart: { items } } });
+    await chat.handle();
+    const summary = (await chat.answers()).at(-1);
+    for (const piece of ['2 × Margherita, Large', 'no Onion', '1 × Coke', 'Pickup'])
+      expect(summary).toContain(piece);
+    expect(await chat.say('yes')).toContain('#A1');
+    const placed = await lastOrder();
+    const detail = await shop.run(shop.owner, (ctx) => getOrder(ctx, { id: placed.id }));
+    expect(
+      detail.lines[0]?.sources.map(({ messageText, start, end }) => messageText.slice(start, end)),
+    ).toContain('Margherita (Large)');
+  });
+
+  it('says that it reads text only to a cart nobody can read', async () => {
+    await chat.hear('', { kind: 'cart', payload: { cart: { items: 'none' } } });
+    await chat.handle();
+    expect((await chat.answers()).at(-1)).toContain('only read text');
   });
 });

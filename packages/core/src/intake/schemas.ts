@@ -1,6 +1,7 @@
 import type { Awaiting } from '@novi/parser/types';
 import { z } from 'zod';
 import { storableText } from '../storable-text.ts';
+import { readableCart } from './cart-message.ts';
 
 /** WhatsApp's own limit of a text message. */
 export const maxTextLength = 65_536;
@@ -10,24 +11,37 @@ const heardText = (length: number) => z.string().transform((text) => storableTex
 const heardId = (length: number) => z.string().max(length).transform(storableText).pipe(z.string().min(1));
 
 /** A message as a driver heard it. `chat` is the other side, whoever wrote. */
-export const recordMessageSchema = z.object({
-  sessionId: z.uuid(),
-  waMessageId: heardId(200),
-  chat: z.object({
-    kind: z.enum(['phone', 'lid']),
-    value: heardId(120),
-    /** The phone behind an opaque id, where the driver knows it. */
-    phone: z.string().max(32).optional(),
-    /** The name in the sender's own profile. */
-    name: heardText(1000).optional(),
-  }),
-  /** The shop's own account wrote it. */
-  fromMe: z.boolean(),
-  kind: z.enum(['text', 'image', 'document', 'sticker', 'location', 'contact', 'audio', 'video', 'other']),
-  text: heardText(maxTextLength),
-  payload: z.record(z.string(), z.unknown()).optional(),
-  at: z.date(),
-});
+export const recordMessageSchema = z
+  .object({
+    sessionId: z.uuid(),
+    waMessageId: heardId(200),
+    chat: z.object({
+      kind: z.enum(['phone', 'lid']),
+      value: heardId(120),
+      /** The phone behind an opaque id, where the driver knows it. */
+      phone: z.string().max(32).optional(),
+      /** The name in the sender's own profile. */
+      name: heardText(1000).optional(),
+    }),
+    /** The shop's own account wrote it. */
+    fromMe: z.boolean(),
+    kind: z.enum([
+      'text',
+      'image',
+      'document',
+      'sticker',
+      'location',
+      'contact',
+      'cart',
+      'audio',
+      'video',
+      'other',
+    ]),
+    text: heardText(maxTextLength),
+    payload: z.record(z.string(), z.unknown()).optional(),
+    at: z.date(),
+  })
+  .transform(readableCart);
 export type RecordMessageInput = z.input<typeof recordMessageSchema>;
 export type DriverMessage = z.output<typeof recordMessageSchema>;
 

@@ -1,6 +1,8 @@
+import { type CartMessage, joinCarts, takeCarts, withCarts } from '@novi/parser/native-cart';
 import { parseOrder } from '@novi/parser/parse-order';
 import type { Understanding } from '@novi/parser/types';
 import type { Context } from '../context.ts';
+import { cartMessageOf } from './cart-message.ts';
 import { asCartLine } from './decide-move.ts';
 import type { LoadedConversation, MessageRow } from './load-conversation.ts';
 import { toLocalTime } from './local-time.ts';
@@ -47,7 +49,8 @@ export function understand(ctx: Context, loaded: LoadedConversation, parse: Pars
     };
     if (texts.length === 0) return heard;
     if (texts.join('\n').length > maxOrderLength) return { ...heard, problem: 'too_long' };
-    return { ...heard, understanding: read(loaded, texts, parse) };
+    const messages = withText.map(({ row, text }) => cartIn(ctx, row, text) ?? text);
+    return { ...heard, understanding: read(loaded, messages, parse) };
   } catch (error) {
     ctx.log.error(
       { err: error, tenantId: ctx.tenantId, conversationId: loaded.conversation.id },
@@ -57,22 +60,34 @@ export function understand(ctx: Context, loaded: LoadedConversation, parse: Pars
   }
 }
 
-function read(loaded: LoadedConversation, texts: readonly string[], parse: Parse): Understanding {
+function read(
+  loaded: LoadedConversation,
+  messages: readonly (string | CartMessage)[],
+  parse: Parse,
+): Understanding {
   const { state, menu, wording } = loaded;
+  const carts = takeCarts(messages, menu.compiled);
   const options = {
     compiled: menu.compiled,
-    cart: (state.draft?.lines ?? []).map(asCartLine),
+    cart: joinCarts((state.draft?.lines ?? []).map(asCartLine), carts.lines),
     awaiting: state.awaiting,
     now: toLocalTime(state.now, wording.timeZone),
     // What could be of several languages is of the one they have written before.
     locales: [...(loaded.conversation.locale ? [loaded.conversation.locale] : []), ...loaded.locales],
   };
-  return readMessages(parse, texts, options, state.draft?.missing ?? []);
+  return withCarts(readMessages(parse, carts.texts, options, state.draft?.missing ?? []), carts);
+}
+
+function cartIn(ctx: Context, row: MessageRow, text: string): CartMessage | null {
+  if (row.kind !== 'cart' || !row.payloadSealed) return null;
+  return cartMessageOf(text, JSON.parse(ctx.vault.open('payload', row.payloadSealed, row.keyVersion)));
 }
 
 function mediaOf(inbox: readonly MessageRow[]): Heard['media'] {
   if (inbox.some(({ kind }) => kind === 'image' || kind === 'document')) return 'document';
-  return inbox.some(({ kind }) => kind !== 'text' && kind !== 'location') ? 'small' : 'none';
+  return inbox.some(({ kind }) => kind !== 'text' && kind !== 'location' && kind !== 'cart')
+    ? 'small'
+    : 'none';
 }
 
 /** The last location that was shared, as an address a driver can open: its name and its coordinates. */

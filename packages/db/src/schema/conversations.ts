@@ -101,12 +101,21 @@ export const messages = pgTable(
     waMessageId: text('wa_message_id'),
     kind: text('kind')
       .$type<
-        'text' | 'image' | 'document' | 'sticker' | 'location' | 'contact' | 'audio' | 'video' | 'other'
+        | 'text'
+        | 'image'
+        | 'document'
+        | 'sticker'
+        | 'location'
+        | 'contact'
+        | 'cart'
+        | 'audio'
+        | 'video'
+        | 'other'
       >()
       .notNull()
       .default('text'),
     textSealed: sealed('text_sealed').notNull(),
-    /** location, contact or media facts as JSON */
+    /** location, contact, cart or media facts as JSON */
     payloadSealed: sealed('payload_sealed'),
     /** what the parser understood of an inbound message, as JSON */
     understandingSealed: sealed('understanding_sealed'),

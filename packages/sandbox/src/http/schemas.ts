@@ -25,13 +25,21 @@ const location = z.union([
 ]);
 const contact = z.object({ name: z.string().max(500), phone: z.string().max(30) });
 
+const cart = z.object({
+  items: z
+    .array(z.object({ id: z.string().min(1).max(100), name: z.string().max(200), quantity: z.number() }))
+    .min(1)
+    .max(100),
+});
+
 const content = {
   to: phone,
   text: text.default(''),
-  kind: z.enum(['text', 'image', 'document', 'sticker', 'location', 'contact']).default('text'),
+  kind: z.enum(['text', 'image', 'document', 'sticker', 'location', 'contact', 'cart']).default('text'),
   media: media.optional(),
   location: location.optional(),
   contact: contact.optional(),
+  cart: cart.optional(),
 };
 const id = z.string().min(1).max(200);
 

@@ -8,7 +8,7 @@ import type { NetworkState, SessionEvent } from './state.ts';
  * at their size.
  */
 function driverMessage(state: NetworkState, message: Message, number: string) {
-  const { id, from, to, text, kind, at, media, location, contact } = viewMessage(message);
+  const { id, from, to, text, kind, at, media, location, contact, cart } = viewMessage(message);
   const bytes = media && {
     mime: media.mime,
     ...(media.name === undefined ? {} : { name: media.name }),
@@ -26,6 +26,7 @@ function driverMessage(state: NetworkState, message: Message, number: string) {
     ...(bytes ? { media: bytes } : {}),
     ...(location ? { location } : {}),
     ...(contact ? { contact } : {}),
+    ...(cart ? { cart } : {}),
     at,
     fromMe: message.from === number,
   };

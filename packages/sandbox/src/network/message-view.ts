@@ -1,4 +1,4 @@
-import type { Ack, Contact, Location, Message, MessageKind } from './message.ts';
+import type { Ack, Cart, Contact, Location, Message, MessageKind } from './message.ts';
 
 export type MediaView = { mime: string; name?: string; sizeBytes: number; url: string };
 
@@ -15,6 +15,7 @@ export type MessageView = {
   media?: MediaView;
   location?: Location;
   contact?: Contact;
+  cart?: Cart;
   edited?: true;
   revoked?: true;
 };
@@ -36,6 +37,7 @@ export function viewMessage(message: Message): MessageView {
   }
   if (message.location) view.location = message.location;
   if (message.contact) view.contact = message.contact;
+  if (message.cart) view.cart = message.cart;
   if (message.edited) view.edited = true;
   if (message.revoked) view.revoked = true;
   return view;

@@ -1,12 +1,14 @@
 /** How far a message has come, as its sender sees it. */
 export type Ack = 'sent' | 'delivered' | 'read';
 
-export type MessageKind = 'text' | 'image' | 'document' | 'sticker' | 'location' | 'contact';
+export type MessageKind = 'text' | 'image' | 'document' | 'sticker' | 'location' | 'contact' | 'cart';
 
 /** Bytes as they are given to the network. */
 export type Media = { mime: string; base64: string; name?: string | undefined };
 export type Location = { lat: number; lng: number; name?: string | undefined };
 export type Contact = { name: string; phone: string };
+/** What was put into the cart of a shop's WhatsApp catalog; `id` is the shop's own. */
+export type Cart = { items: { id: string; name: string; quantity: number }[] };
 
 /** What a sender hands over. `text` is '' where the kind needs none. */
 export type Draft = {
@@ -17,6 +19,7 @@ export type Draft = {
   media?: Media | undefined;
   location?: Location | undefined;
   contact?: Contact | undefined;
+  cart?: Cart | undefined;
 };
 
 /**

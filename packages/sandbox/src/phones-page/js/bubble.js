@@ -37,7 +37,7 @@ function words(message) {
   return [paragraph, more];
 }
 
-function attachment({ kind, media, location, contact, revoked }) {
+function attachment({ kind, media, location, contact, cart, revoked }) {
   if (revoked || kind === 'text') return undefined;
   if (media && (kind === 'image' || kind === 'sticker')) {
     const alt = kind === 'image' ? 'Photo' : 'Sticker';
@@ -49,6 +49,8 @@ function attachment({ kind, media, location, contact, revoked }) {
   }
   if (location)
     return card('pin', location.name ?? 'Location', `${location.lat.toFixed(5)}, ${location.lng.toFixed(5)}`);
+  if (cart)
+    return card('file', 'Cart', cart.items.map((item) => `${item.quantity} × ${item.name}`).join(', '));
   if (contact) return card('person', contact.name, contact.phone);
   return card(kind === 'contact' ? 'person' : kind === 'location' ? 'pin' : 'file', kind, 'nothing attached');
 }

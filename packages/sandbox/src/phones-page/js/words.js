@@ -36,6 +36,7 @@ export function previewOf(message) {
     sticker: 'Sticker',
     location: 'Location',
     contact: 'Contact',
+    cart: 'Cart',
   }[message.kind];
   return [kind, message.text.slice(0, 120)].filter(Boolean).join(': ');
 }
