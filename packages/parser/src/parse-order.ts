@@ -1,6 +1,7 @@
 import type { CompiledMenu } from './compile-catalog.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { buildLexicon } from './lexicon/build-lexicon.ts';
+import { NOTHING } from './lexicon/opening.ts';
 import { answerByNumber } from './stages/answer-by-number.ts';
 import { answerChoice } from './stages/answer-choice.ts';
 import { assemble } from './stages/assemble.ts';
@@ -52,19 +53,19 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   const tokens = tokenise(messages, (text) => lexicon.known.has(text) || index.vocabulary.has(text));
   readSigns(tokens, lexicon, (text) => namesFood(text, menu));
   const words = readWords(tokens, index, lexicon);
-  const matches = lookUp(tokens, words, menu);
+  const openings = lookUp(tokens, words, menu);
   const masked = tokens.map(() => false);
   const onMenu = (i: number): boolean => {
     if (tokens[i]?.kind !== 'word') return false;
     if ((words[i]?.refs.length ?? 0) > 0) return !words[i]?.costly;
     if (words[i]?.repaired) return false;
-    return (matches[i] ?? []).some(
-      (match) => match.entry.group === 'food' && index.concepts.has(match.entry.concept),
-    );
+    return openings[i]?.foods.some(({ entry }) => index.concepts.has(entry.concept)) ?? false;
   };
   const doubts: string[] = [];
-  const facts = findFacts({ messages, tokens, matches, masked, awaiting, now, doubts, onMenu });
-  const cut = segment({ tokens, words, matches, masked }, menu);
+  const facts = findFacts({ messages, tokens, openings, masked, awaiting, now, doubts, onMenu });
+  const unmasked = masked.includes(true) ? openings.map((one, i) => (masked[i] ? NOTHING : one)) : openings;
+  const lattice = { tokens, words, openings, unmasked, masked };
+  const cut = segment(lattice, menu);
   trace?.push(
     { stage: 'tokens', output: tokens.map((token) => token.text) },
     { stage: 'facts', output: facts },
@@ -81,8 +82,8 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
     })),
   });
   const { lines, strangers } = fromCart(cart, index);
-  const atoms = unjoinOptions(cut, { tokens, words, matches, masked }, menu, lines);
-  const { muted, cues } = mute(atoms, tokens, findCues(tokens, matches, lexicon), onMenu);
+  const atoms = unjoinOptions(cut, lattice, menu, lines);
+  const { muted, cues } = mute(atoms, tokens, findCues(tokens, openings, lexicon), onMenu);
 
   const reading = startReading({ compiled: menu, messages, tokens, atoms, awaiting, lines });
   reading.doubts.push(...doubts);
@@ -106,7 +107,7 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
     ...facts,
     accept: judge(reading, understood, intents, muted),
     unfinished: isUnfinished(reading, intents),
-    locale: topLocale(tokens, matches, lexicon),
+    locale: topLocale(tokens, openings, lexicon),
     ...(trace ? { trace } : {}),
   };
 }

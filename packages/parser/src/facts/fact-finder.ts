@@ -1,5 +1,5 @@
-import type { Match } from '../lexicon/match.ts';
-import type { FactClass, TimeClass } from '../lexicon/shape.ts';
+import type { Opening } from '../lexicon/opening.ts';
+import type { FactClass, TimeClass, WordClass } from '../lexicon/shape.ts';
 import type { Token } from '../text/token.ts';
 import type { Awaiting, Fulfilment, Payment, Span, Stated } from '../types.ts';
 
@@ -7,7 +7,7 @@ import type { Awaiting, Fulfilment, Payment, Span, Stated } from '../types.ts';
 export interface FactSource {
   messages: readonly string[];
   tokens: readonly Token[];
-  matches: readonly (readonly Match[])[];
+  openings: readonly Opening[];
   masked: boolean[];
   awaiting: Awaiting;
   now: string;
@@ -29,25 +29,19 @@ export interface Facts {
 
 /** End of the longest phrase of the class at `i`, 0 where there is none. */
 export function factAt(source: FactSource, i: number, cls: FactClass): number {
-  let end = 0;
-  for (const match of source.matches[i] ?? []) {
-    if (match.entry.group === 'fact' && match.entry.cls === cls && match.end > end) end = match.end;
-  }
-  return end;
+  const length = source.openings[i]?.facts?.get(cls);
+  return length === undefined ? 0 : i + length;
 }
 
+/** End of the longest phrase of clock or calendar at `i`, 0 where there is none. */
 export function timeAt(source: FactSource, i: number, cls: TimeClass): number {
-  let end = 0;
-  for (const match of source.matches[i] ?? []) {
-    if (match.entry.group === 'time' && match.entry.cls === cls && match.end > end) end = match.end;
-  }
-  return end;
+  const length = source.openings[i]?.times?.get(cls);
+  return length === undefined ? 0 : i + length;
 }
 
-export function hasWord(source: FactSource, i: number, ...classes: string[]): boolean {
-  return (source.matches[i] ?? []).some(
-    (match) => match.entry.group === 'word' && classes.includes(match.entry.cls),
-  );
+export function hasWord(source: FactSource, i: number, ...classes: WordClass[]): boolean {
+  const words = source.openings[i]?.words;
+  return words ? classes.some((cls) => words.has(cls)) : false;
 }
 
 export function spanBetween(source: FactSource, from: number, to: number): Span {

@@ -1,3 +1,5 @@
+import type { Opening } from '../lexicon/opening.ts';
+import type { CueClass } from '../lexicon/shape.ts';
 import type { Token } from '../text/token.ts';
 import type { Stated } from '../types.ts';
 import { type FactSource, factAt, hasWord, mask, stateText, timeAt } from './fact-finder.ts';
@@ -29,8 +31,8 @@ function nameBefore(source: FactSource, i: number): number {
   let from = i;
   for (let p = i - 1; p >= 0 && source.tokens[p]?.kind === 'word'; p--) {
     if (source.masked[p] || source.onMenu(p)) break;
-    if (!(source.matches[p] ?? []).some(({ entry }) => entry.group === 'cue' || entry.group === 'word'))
-      from = p;
+    const opening = source.openings[p] as Opening;
+    if (opening.cues.length === 0 && opening.words === null) from = p;
   }
   return from;
 }
@@ -118,14 +120,14 @@ function ends(source: FactSource, p: number): boolean {
     return true;
   if (factAt(source, p, 'pickup') || (factAt(source, p, 'phoneCue') && source.masked[p + 1])) return true;
   if (opensTime(source, p)) return true;
-  const matches = source.matches[p] ?? [];
-  const cue = matches.find(
-    (match) => match.entry.group === 'cue' && ['thanks', 'confirm', 'greeting'].includes(match.entry.cls),
-  );
-  if (cue && factAt(source, p, 'place') === 0) return true;
+  const polite = source.openings[p]?.cues.some(({ entry }) => CLOSING.has(entry.cls));
+  if (polite && factAt(source, p, 'place') === 0) return true;
   if (hasWord(source, p, 'order')) return true;
   return POLITE.has(token.text) || timeAt(source, p, 'asap') > 0;
 }
+
+/** What is said before an order and behind it. */
+const CLOSING: ReadonlySet<CueClass> = new Set(['thanks', 'confirm', 'greeting']);
 
 const POLITE = new Set([
   'please',

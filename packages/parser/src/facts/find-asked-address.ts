@@ -25,7 +25,7 @@ function saysOther(source: FactSource): boolean {
       token.text === '?' ||
       token.text === '؟' ||
       (!source.masked[i] && factAt(source, i, 'pickup') > 0) ||
-      (source.matches[i] ?? []).some(({ entry }) => entry.group === 'cue' && NO_ADDRESS.has(entry.cls)),
+      source.openings[i]?.cues.some(({ entry }) => NO_ADDRESS.has(entry.cls)) === true,
   );
 }
 
@@ -47,9 +47,9 @@ const NO_ADDRESS: ReadonlySet<string> = new Set([
 
 function isSmall(source: FactSource, i: number): boolean {
   return (
-    (source.matches[i] ?? []).some(
-      (match) => match.end === i + 1 && (match.entry.group === 'cue' || match.entry.group === 'word'),
-    ) && !isStreet(source, i)
+    source.openings[i]?.matches.some(
+      ({ length, entry }) => length === 1 && (entry.group === 'cue' || entry.group === 'word'),
+    ) === true && !isStreet(source, i)
   );
 }
 

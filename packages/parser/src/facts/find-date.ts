@@ -32,7 +32,7 @@ function dayAt(source: FactSource, p: number): { day: number; end: number; suffi
   if (!token || source.masked[p]) return null;
   const suffixed = /^(\d{1,2})(?:st|nd|rd|th|º|ª|er|o)$/.exec(token.text);
   if (suffixed) return valid(Number(suffixed[1]), p + 1, true);
-  const number = readNumber(source.tokens, p, (q) => source.matches[q] ?? []);
+  const number = readNumber(source.tokens, p, source.openings);
   if (!number || number.part) return null;
   const next = source.tokens[number.end];
   const split = next?.kind === 'word' && next.glued && /^(?:st|nd|rd|th)$/.test(next.text);
@@ -46,8 +46,8 @@ function valid(day: number, end: number, suffixed: boolean) {
 /** A short name ("mar", "may") is a month only where it is written as a name, or nothing or a time follows. */
 function monthAt(source: FactSource, p: number): { month: number; end: number } | null {
   if (source.masked[p] || source.onMenu(p)) return null;
-  for (const { entry, end } of source.matches[p] ?? []) {
-    if (entry.group !== 'month') continue;
+  for (const { entry, length } of source.openings[p]?.months ?? []) {
+    const end = p + length;
     const text = stateText(source, p, end).value;
     if (text.length > 3 || /^\p{Lu}/u.test(text) || end >= source.tokens.length || opensTime(source, end))
       return { month: entry.value, end };

@@ -29,7 +29,7 @@ function isNamePart(source: FactSource, i: number, from: number): boolean {
 }
 
 function known(source: FactSource, i: number): boolean {
-  return (source.matches[i] ?? []).some((match) => match.end === i + 1 && match.entry.group !== 'food');
+  return source.openings[i]?.steering[0]?.length === 1;
 }
 
 function startsUpper(source: FactSource, i: number): boolean {

@@ -63,8 +63,8 @@ function readPiece(source: FactSource, i: number, found: Found): number {
   if (tonight) return set(found, { day: found.day ?? 0, half: 'pm' }, tonight);
   const today = timeAt(source, i, 'today');
   if (today) return set(found, { day: 0 }, today);
-  const weekday = (source.matches[i] ?? []).find((match) => match.entry.group === 'weekday');
-  if (weekday?.entry.group === 'weekday') return set(found, { weekday: weekday.entry.value }, weekday.end);
+  const weekday = source.openings[i]?.weekday;
+  if (weekday) return set(found, { weekday: weekday.entry.value }, i + weekday.length);
   const date = found.date ? null : dateAt(source, i);
   if (date) return set(found, { date: date.date }, date.end);
   const span = readSpan(source, i, found);
@@ -80,8 +80,7 @@ function set(found: Found, values: Partial<Found>, end: number): number {
 /** "in 20 minutes", "20 min me". */
 function readSpan(source: FactSource, i: number, found: Found): number {
   const start = timeAt(source, i, 'inTime') || i;
-  const at = (p: number) => source.matches[p] ?? [];
-  const number = readNumber(source.tokens, start, at);
+  const number = readNumber(source.tokens, start, source.openings);
   if (!number) return 0;
   const minutes = timeAt(source, number.end, 'minutes');
   const hours = timeAt(source, number.end, 'hours');
@@ -162,11 +161,7 @@ function endsThere(source: FactSource, end: number): boolean {
   const next = source.tokens[end];
   if (!next || next.kind === 'break' || next.kind === 'sign') return true;
   if (source.onMenu(end) || next.kind === 'number') return false;
-  return !(source.matches[end] ?? []).some(
-    (match) =>
-      match.entry.group === 'unit' ||
-      (match.entry.group === 'fact' && ['street', 'money'].includes(match.entry.cls)),
-  );
+  return !source.openings[end]?.unit && !factAt(source, end, 'street') && !factAt(source, end, 'money');
 }
 
 function readHour(
@@ -180,7 +175,7 @@ function readHour(
     const clock = timeAt(source, p + 1, 'clock');
     return { hour: Number(colon[1]), minute: Number(colon[2]), end: clock || p + 1, sure: true };
   }
-  const number = readNumber(source.tokens, p, (q) => source.matches[q] ?? []);
+  const number = readNumber(source.tokens, p, source.openings);
   if (!number || number.part || number.value > 24) return null;
   const whole = Math.floor(number.value);
   const fraction = Math.round((number.value - whole) * 60);
@@ -216,9 +211,11 @@ function quarterBefore(source: FactSource, p: number): { minute: number; end: nu
 }
 
 function quarterBehind(source: FactSource, p: number): { minute: number; end: number } | null {
-  for (const match of source.matches[p] ?? []) {
-    if (match.entry.group === 'number' && match.entry.cls === 'plus')
-      return { minute: Math.round(match.entry.value * 60), end: match.end };
+  const opening = source.openings[p];
+  if (!opening?.numbers?.has('plus')) return null;
+  for (const { length, entry } of opening.matches) {
+    if (entry.group === 'number' && entry.cls === 'plus')
+      return { minute: Math.round(entry.value * 60), end: p + length };
   }
   return null;
 }

@@ -54,7 +54,7 @@ function build(order: string[]): Lexicon {
 }
 
 function node(): TrieNode {
-  return { next: null, entries: null };
+  return { next: null, entries: null, opening: null };
 }
 
 function addLocale(lexicon: Lexicon, locale: Locale, rank: number): void {

@@ -1,3 +1,4 @@
+import type { Opening } from './opening.ts';
 import type { CueClass, FactClass, TimeClass, UnitClass, WordClass } from './shape.ts';
 
 export type NumberKind = 'add' | 'times' | 'part' | 'plus' | 'before' | 'join' | 'ordinal';
@@ -18,6 +19,8 @@ export type Entry = { locale: string; rank: number } & (
 export interface TrieNode {
   next: Map<string, TrieNode> | null;
   entries: Entry[] | null;
+  /** What begins on the way to this node: sorted out when a text first comes here, and kept. */
+  opening: Opening | null;
 }
 
 export interface Lexicon {

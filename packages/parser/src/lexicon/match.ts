@@ -1,31 +1,32 @@
 import type { Token } from '../text/token.ts';
-import type { Entry, Lexicon, TrieNode } from './entry.ts';
-
-export interface Match {
-  end: number;
-  entry: Entry;
-}
+import type { Lexicon, TrieNode } from './entry.ts';
+import { type Match, NOTHING, type Opening, sortOut } from './opening.ts';
 
 /** Every phrase of the lexicon that begins at token `i`. `alias` gives another text to read a token as, or null. */
-export function matchesAt(
+export function openingAt(
   tokens: readonly Token[],
   i: number,
   lexicon: Lexicon,
   alias?: (index: number) => string | null,
-): Match[] {
-  const out: Match[] = [];
-  let at: TrieNode | undefined = lexicon.trie;
-  for (let p = i; p < tokens.length; p++) {
-    const token = tokens[p] as Token;
-    let next: TrieNode | undefined = at.next?.get(token.text);
+): Opening {
+  let opening = NOTHING;
+  let at: TrieNode = lexicon.trie;
+  for (let p = i; at.next && p < tokens.length; p++) {
+    let next = at.next.get((tokens[p] as Token).text);
     if (!next && alias) {
       const other = alias(p);
-      if (other !== null) next = at.next?.get(other);
+      if (other !== null) next = at.next.get(other);
     }
     if (!next) break;
     at = next;
-    if (at.entries) for (const entry of at.entries) out.push({ end: p + 1, entry });
-    if (!at.next) break;
+    at.opening ??= extend(opening, at, p + 1 - i);
+    opening = at.opening;
   }
-  return out;
+  return opening;
+}
+
+/** What begins on the way to a node: what began on the way to the node before, and the node's own phrases. */
+function extend(before: Opening, node: TrieNode, length: number): Opening {
+  if (!node.entries) return before;
+  return sortOut([...before.matches, ...node.entries.map((entry): Match => ({ length, entry }))]);
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/entry.ts';
-import { matchesAt } from '../lexicon/match.ts';
+import { openingAt } from '../lexicon/match.ts';
+import type { Opening } from '../lexicon/opening.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { toMeasure } from './measure.ts';
@@ -64,24 +65,22 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
       i += 2;
       continue;
     }
-    const matches = matchesAt(tokens, i, lexicon);
-    const food = matches
-      .filter((match) => match.entry.group === 'food' && (phrases || match.end === i + 1))
-      .sort((a, b) => b.end - a.end)[0];
-    const glue = matches.find((match) => match.end === i + 1 && isGlue(match.entry));
+    const opening = openingAt(tokens, i, lexicon);
+    const food = longestFood(opening, phrases);
+    const glue = opening.matches.find(({ length, entry }) => length === 1 && isGlue(entry));
     const named = out.words.length + out.numbers.length > 0;
     if (!food && named && (glue || token.text.endsWith("'")) && !bracket && token.text.length <= 4) {
       if (out.words.length > 0 && glue?.entry.group === 'word' && glue.entry.cls !== 'and') secondary = true;
       i++;
       continue;
     }
-    const end = food?.end ?? i + 1;
+    const end = i + (food?.length ?? 1);
     const word: NameWord = {
       text: tokens
         .slice(i, end)
         .map((part) => part.text)
         .join(' '),
-      concept: food?.entry.group === 'food' ? food.entry.concept : null,
+      concept: food?.entry.concept ?? null,
     };
     if (bracket) out.asides.push(word);
     else {
@@ -92,6 +91,13 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
   }
   if (out.heads === 0) out.heads = out.words.length;
   return out;
+}
+
+/** The longest, the first of several: food of one word where phrases do not count. */
+function longestFood(opening: Opening, phrases: boolean): Opening['foods'][number] | undefined {
+  const { foods } = opening;
+  const length = phrases ? foods.at(-1)?.length : 1;
+  return foods.find((food) => food.length === length);
 }
 
 function isGlue(entry: { group: string; cls?: string }): boolean {
@@ -112,14 +118,14 @@ function readAmount(tokens: Token[], i: number, lexicon: Lexicon, out: ReadName)
     out.numbers.push(value);
     return 2;
   }
-  const unit = next && matchesAt(tokens, i + 1, lexicon).find((match) => match.entry.group === 'unit');
+  const unit = next && openingAt(tokens, i + 1, lexicon).matches.find(({ entry }) => entry.group === 'unit');
   if (unit?.entry.group === 'unit') {
     const measure = toMeasure(value, unit.entry.cls, unit.entry.value);
     if (measure) out.measures.push(measure);
     out.numbers.push(value);
     // "6 Pieces", "80 bags": the unit word may be said too
     if (measure?.dim === 'count') out.asides.push({ text: (next as Token).text, concept: null });
-    return unit.end - i;
+    return unit.length + 1;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/entry.ts';
-import type { Match } from '../lexicon/match.ts';
+import type { Opening } from '../lexicon/opening.ts';
 import type { CueClass } from '../lexicon/shape.ts';
 import type { Token } from '../text/token.ts';
 
@@ -16,18 +16,13 @@ const GAP = 4;
 const MAX_CUES = 200;
 
 /** Every cue of the message, those with a gap too ("take ~ off the list"). Longest first at each place. */
-export function findCues(
-  tokens: readonly Token[],
-  matches: readonly (readonly Match[])[],
-  lexicon: Lexicon,
-): Cue[] {
+export function findCues(tokens: readonly Token[], openings: readonly Opening[], lexicon: Lexicon): Cue[] {
   const whole = wholeCue(tokens, lexicon);
   if (whole) return [whole];
   const cues: Cue[] = [];
   for (let i = 0; i < tokens.length && cues.length < MAX_CUES; i++) {
-    for (const { end, entry } of matches[i] as readonly Match[]) {
-      if (entry.group === 'cue') cues.push({ cls: entry.cls, start: i, end, locale: entry.locale });
-    }
+    for (const { length, entry } of (openings[i] as Opening).cues)
+      cues.push({ cls: entry.cls, start: i, end: i + length, locale: entry.locale });
   }
   if (tokens.length > 400) return cues;
   for (const gap of lexicon.gaps) {

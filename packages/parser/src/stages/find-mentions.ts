@@ -1,3 +1,5 @@
+import type { Opening } from '../lexicon/opening.ts';
+import type { WordClass } from '../lexicon/shape.ts';
 import type { MenuIndex, Name, WordRef } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import type { Candidate, Mention } from './atom.ts';
@@ -145,19 +147,18 @@ function narrow(
 
 /** Words of one token, of a phrase of everyday food ("papas fritas"), or of two tokens written apart ("cheese burger"). */
 function stepsAt(lattice: Lattice, i: number, index: MenuIndex): Step[] {
-  const { tokens, words, matches, masked } = lattice;
+  const { tokens, words, openings, masked } = lattice;
   if (i < 0 || i >= tokens.length || masked[i]) return [];
   const steps: Step[] = [];
   const own = words[i]?.refs ?? [];
   let single: readonly WordRef[] = own;
-  for (const { end, entry } of matches[i] ?? []) {
-    if (entry.group !== 'food') continue;
+  for (const { length, entry } of (openings[i] as Opening).foods) {
     const word = index.concepts.get(entry.concept);
     if (word === undefined) continue;
-    if (end === i + 1) {
+    if (length === 1) {
       if (!single.some((ref) => ref.word === word))
         single = [...single, { word, slip: words[i]?.repaired ? 2 : 1 }];
-    } else steps.push({ end, refs: [{ word, slip: 1 }] });
+    } else steps.push({ end: i + length, refs: [{ word, slip: 1 }] });
   }
   if (single.length > 0) steps.push({ end: i + 1, refs: single });
   const next = tokens[i + 1];
@@ -174,13 +175,18 @@ function skipGlue(lattice: Lattice, i: number): number {
   if (i < 0 || !token || lattice.masked[i]) return -1;
   if (token.kind === 'sign') return '-&/'.includes(token.text) ? i + 1 : -1;
   if (token.text.endsWith("'")) return i + 1;
-  const glue = (lattice.matches[i] ?? []).some(
-    ({ end, entry }) =>
-      end === i + 1 &&
-      entry.group === 'word' &&
-      (entry.cls === 'of' || entry.cls === 'with' || entry.cls === 'to' || entry.cls === 'article'),
-  );
-  return glue ? i + 1 : -1;
+  return isSingle(lattice, i, GLUE) ? i + 1 : -1;
+}
+
+const GLUE: ReadonlySet<WordClass> = new Set(['of', 'with', 'to', 'article']);
+
+/** Whether token `i` alone is a word of one of some classes. */
+function isSingle(lattice: Lattice, i: number, classes: ReadonlySet<WordClass>): boolean {
+  for (const { length, entry } of (lattice.openings[i] as Opening).matches) {
+    if (length > 1) return false;
+    if (entry.group === 'word' && classes.has(entry.cls)) return true;
+  }
+  return false;
 }
 
 function kindOf(candidate: Candidate, index: MenuIndex): string | undefined {
@@ -190,15 +196,12 @@ function kindOf(candidate: Candidate, index: MenuIndex): string | undefined {
 /** "extra" alone is no Extra Large: a steering word only belongs to a name that is said in full. */
 function steers(lattice: Lattice, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const steering = (lattice.matches[i] ?? []).some(
-      (match) => match.end === i + 1 && match.entry.group === 'word' && STEERING.has(match.entry.cls),
-    );
-    if (!steering) return false;
+    if (!isSingle(lattice, i, STEERING)) return false;
   }
   return true;
 }
 
-const STEERING: ReadonlySet<string> = new Set([
+const STEERING: ReadonlySet<WordClass> = new Set([
   'extra',
   'less',
   'neg',

@@ -1,4 +1,5 @@
-import { type Match, matchesAt } from '../lexicon/match.ts';
+import { openingAt } from '../lexicon/match.ts';
+import { type Opening, sortOut } from '../lexicon/opening.ts';
 import type { CompiledMenu } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import type { ReadWord } from './read-words.ts';
@@ -7,7 +8,9 @@ import type { ReadWord } from './read-words.ts';
 export interface Lattice {
   tokens: readonly Token[];
   words: readonly ReadWord[];
-  matches: readonly (readonly Match[])[];
+  openings: readonly Opening[];
+  /** The same, nothing where a token is masked. */
+  unmasked: readonly Opening[];
   /** Tokens that state an address, a phone number...: no food there. */
   masked: readonly boolean[];
 }
@@ -16,13 +19,13 @@ export function lookUp(
   tokens: readonly Token[],
   words: readonly ReadWord[],
   compiled: CompiledMenu,
-): Match[][] {
+): Opening[] {
   const alias = (i: number): string | null => words[i]?.alias ?? null;
   return tokens.map((_, i) => {
-    const found = matchesAt(tokens, i, compiled.lexicon, alias);
+    const found = openingAt(tokens, i, compiled.lexicon, alias);
     // a name that looks like "cold" is no complaint
-    return words[i]?.repaired
-      ? found.filter(({ entry, end }) => entry.group !== 'cue' || end > i + 1)
+    return words[i]?.repaired && found.cues[0]?.length === 1
+      ? sortOut(found.matches.filter(({ entry, length }) => entry.group !== 'cue' || length > 1))
       : found;
   });
 }

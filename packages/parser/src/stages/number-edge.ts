@@ -1,4 +1,6 @@
-import type { Match } from '../lexicon/match.ts';
+import type { NumberKind } from '../lexicon/entry.ts';
+import type { Opening } from '../lexicon/opening.ts';
+import type { WordClass } from '../lexicon/shape.ts';
 import { toMeasure } from '../menu/measure.ts';
 import type { CompiledMenu } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
@@ -9,16 +11,8 @@ import { readNumber } from './read-number.ts';
 
 /** Numbers and measures: "2", "x2", "2x", "two dozen", "half a kilo", "a kilo and a half", "kilo". */
 export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu): Edge | null {
-  const { tokens, matches, masked } = lattice;
-  const at = (p: number): readonly Match[] =>
-    p < tokens.length && !masked[p] ? (matches[p] as Match[]) : [];
-  const has = (p: number, cls: string): number =>
-    at(p).reduce(
-      (end, match) =>
-        match.entry.group === 'word' && match.entry.cls === cls ? Math.max(end, match.end) : end,
-      0,
-    );
-  const timesEnd = has(i, 'times');
+  const { tokens, unmasked, masked } = lattice;
+  const timesEnd = wordAt(unmasked, i, 'times');
   const opens = i === 0 || tokens[i - 1]?.kind === 'break';
   if (
     timesEnd &&
@@ -28,20 +22,16 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
   ) {
     return numeric(i, timesEnd + 1, (tokens[timesEnd] as Token).value, { times: true });
   }
-  const ordinal = at(i).find((match) => match.entry.group === 'number' && match.entry.cls === 'ordinal');
-  const read = readNumber(tokens, i, at);
-  const articleEnd = has(i, 'article');
+  const ordinal = firstNumber(unmasked[i], 'ordinal');
+  const read = readNumber(tokens, i, unmasked);
+  const articleEnd = wordAt(unmasked, i, 'article');
   const start = read?.end ?? (articleEnd || i);
-  let unitAt = start;
-  if (read && has(start, 'of')) unitAt = has(start, 'of');
-  let unit = longestUnit(at(unitAt));
-  if (!unit && unitAt !== start) {
-    unitAt = start;
-    unit = longestUnit(at(start));
-  }
+  let unitAt = read ? wordAt(unmasked, start, 'of') || start : start;
+  if (!unmasked[unitAt]?.unit) unitAt = start;
+  const unit = unmasked[unitAt]?.unit;
   // "demi-kilo" is a unit of its own
-  const whole = unit ? null : longestUnit(at(i));
-  if (whole && whole.end > i + 1) return bareUnit(i, whole);
+  const whole = unit ? null : unmasked[i]?.unit;
+  if (whole && whole.length > 1) return bareUnit(i, whole);
   const sized = unit && unit.cls === 'piece' && unit.value === 1 && namesSize(lattice, unitAt, compiled);
   if (
     unit &&
@@ -49,15 +39,13 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
     (read || articleEnd || unit.value !== 1 || measures(unit.cls, tokens[unitAt]?.text ?? ''))
   ) {
     let value = read?.value ?? 1;
-    let end = unit.end;
-    const plus = at(end).find(
-      (match) => match.entry.group === 'number' && match.entry.cls === 'plus' && !longestUnit(at(match.end)),
-    );
-    if (plus?.entry.group === 'number') {
-      value += plus.entry.value;
-      end = plus.end;
+    let end = unitAt + unit.length;
+    const plus = firstNumber(unmasked[end], 'plus', (length) => !unmasked[end + length]?.unit);
+    if (plus) {
+      value += plus.value;
+      end += plus.length;
     }
-    const more = gramsBehind(lattice, end, unit.cls, at);
+    const more = gramsBehind(lattice, end, unit.cls);
     if (more) {
       value += more.value;
       end = more.end;
@@ -69,12 +57,12 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
     edge.score += read || unit.value !== 1 ? 0.7 : plus || more ? 0.9 : articleEnd ? 0.2 : -0.35;
     return edge;
   }
-  if (ordinal?.entry.group === 'number' && (!read || ordinal.end > read.end)) {
-    return numeric(i, ordinal.end, ordinal.entry.value, { ordinal: true });
+  if (ordinal && (!read || i + ordinal.length > read.end)) {
+    return numeric(i, i + ordinal.length, ordinal.value, { ordinal: true });
   }
   if (read) {
     const sign = tokens[read.end];
-    const after = has(read.end, 'times');
+    const after = wordAt(unmasked, read.end, 'times');
     const glued =
       after > 0 && sign?.text !== '*' && (sign?.glued || !tokens[after]?.glued) && sign?.text !== undefined;
     if (glued && tokens[after]?.text !== '-' && sign?.glued)
@@ -91,40 +79,52 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
 
 /** End of a price at `i` ("$12.50", "50 riyals"), `i` where there is none: money counts nothing. */
 export function priceAt(lattice: Lattice, i: number): number {
-  const { tokens, matches } = lattice;
-  const money = (p: number): number =>
-    (matches[p] ?? []).reduce(
-      (end, { end: to, entry }) =>
-        entry.group === 'fact' && entry.cls === 'money' ? Math.max(end, to) : end,
-      0,
-    );
-  const sign = money(i);
+  const { tokens, openings } = lattice;
+  const sign = moneyAt(openings, i);
   if (sign > 0 && tokens[i]?.kind === 'sign' && tokens[sign]?.kind === 'number') return sign + 1;
-  const number = readNumber(tokens, i, (p) => matches[p] ?? []);
-  return number ? Math.max(i, money(number.end)) : i;
+  const number = readNumber(tokens, i, openings);
+  return number ? Math.max(i, moneyAt(openings, number.end)) : i;
+}
+
+function moneyAt(openings: readonly Opening[], i: number): number {
+  const length = openings[i]?.facts?.get('money');
+  return length === undefined ? 0 : i + length;
+}
+
+/** End of the longest phrase of the class at `i`, 0 where there is none. */
+function wordAt(openings: readonly Opening[], i: number, cls: WordClass): number {
+  const length = openings[i]?.words?.get(cls);
+  return length === undefined ? 0 : i + length;
+}
+
+/** The shortest number of a kind that begins a place and that `fits`, by its length. */
+function firstNumber(
+  opening: Opening | undefined,
+  cls: NumberKind,
+  fits?: (length: number) => boolean,
+): { length: number; value: number } | null {
+  if (!opening?.numbers?.has(cls)) return null;
+  for (const { length, entry } of opening.matches) {
+    if (entry.group === 'number' && entry.cls === cls && (!fits || fits(length)))
+      return { length, value: entry.value };
+  }
+  return null;
 }
 
 /** "um quilo e duzentas": the grams behind a kilo, without their unit. */
-function gramsBehind(
-  lattice: Lattice,
-  i: number,
-  cls: string,
-  at: (p: number) => readonly Match[],
-): { end: number; value: number } | null {
+function gramsBehind(lattice: Lattice, i: number, cls: string): { end: number; value: number } | null {
   if (cls !== 'kg' && cls !== 'l') return null;
-  const and = at(i).find((match) => match.entry.group === 'word' && match.entry.cls === 'and');
-  const number = and ? readNumber(lattice.tokens, and.end, at) : null;
+  const { tokens, unmasked } = lattice;
+  const and = unmasked[i]?.matches.find(({ entry }) => entry.group === 'word' && entry.cls === 'and');
+  const number = and ? readNumber(tokens, i + and.length, unmasked) : null;
   if (!number || number.value < 50 || number.value >= 1000 || number.value % 50 !== 0) return null;
-  const unit = longestUnit(at(number.end));
+  const unit = unmasked[number.end]?.unit;
   if (unit && unit.cls !== 'g' && unit.cls !== 'ml') return null;
-  return { end: unit?.end ?? number.end, value: number.value / 1000 };
+  return { end: number.end + (unit?.length ?? 0), value: number.value / 1000 };
 }
 
-function bareUnit(
-  i: number,
-  unit: { end: number; cls: Parameters<typeof toMeasure>[1]; value: number },
-): Edge {
-  const edge = numeric(i, unit.end, 1, { measure: toMeasure(1, unit.cls, unit.value) });
+function bareUnit(i: number, unit: NonNullable<Opening['unit']>): Edge {
+  const edge = numeric(i, i + unit.length, 1, { measure: toMeasure(1, unit.cls, unit.value) });
   edge.atom.kind = 'measure';
   edge.score += 0.7;
   return edge;
@@ -132,17 +132,6 @@ function bareUnit(
 
 export function numeric(start: number, end: number, value: number, more: Partial<Atom>): Edge {
   return { score: 1.05 * (end - start), atom: atom('number', start, end, { value, ...more }) };
-}
-
-function longestUnit(
-  matches: readonly Match[],
-): { end: number; cls: Parameters<typeof toMeasure>[1]; value: number } | null {
-  let best: { end: number; cls: Parameters<typeof toMeasure>[1]; value: number } | null = null;
-  for (const { end, entry } of matches) {
-    if (entry.group === 'unit' && (!best || end > best.end))
-      best = { end, cls: entry.cls, value: entry.value };
-  }
-  return best;
 }
 
 /** A bare "kilo", "litre" or "dozen" means one of it; a bare "can" or "l" does not. */

@@ -1,5 +1,5 @@
 import type { NumberKind } from '../lexicon/entry.ts';
-import type { Match } from '../lexicon/match.ts';
+import type { Opening } from '../lexicon/opening.ts';
 import type { Token } from '../text/token.ts';
 
 export interface ReadNumber {
@@ -8,25 +8,26 @@ export interface ReadNumber {
   part: boolean;
 }
 
-type MatchAt = (i: number) => readonly Match[];
-
 /**
  * The number that begins at token `i`, in digits or words: "two hundred and five", "veinte y uno", "sava do", "2 1/2",
  * "40rb". null where none begins. Fractions alone ("half") come back with `part`.
  */
-export function readNumber(tokens: readonly Token[], i: number, at: MatchAt): ReadNumber | null {
-  const before = find(at(i), 'before');
+export function readNumber(
+  tokens: readonly Token[],
+  i: number,
+  openings: readonly Opening[],
+): ReadNumber | null {
+  const before = numberAt(openings, i, 'before');
   if (before) {
-    const rest = readNumber(tokens, before.end, at);
+    const rest = readNumber(tokens, before.end, openings);
     if (rest && !rest.part) return { end: rest.end, value: rest.value + before.value, part: false };
   }
-  const part = find(at(i), 'part');
-  const sum = readSum(tokens, i, at);
+  const part = numberAt(openings, i, 'part');
+  const sum = readSum(tokens, i, openings);
   if (part && (!sum || part.end >= sum.end)) return { end: part.end, value: part.value, part: true };
   if (!sum) return null;
-  const plus = find(at(sum.end), 'plus');
-  if (plus && !at(plus.end).some((match) => match.entry.group === 'unit'))
-    return { end: plus.end, value: sum.value + plus.value, part: false };
+  const plus = numberAt(openings, sum.end, 'plus');
+  if (plus && !openings[plus.end]?.unit) return { end: plus.end, value: sum.value + plus.value, part: false };
   const next = tokens[sum.end];
   if (next?.kind === 'number' && next.value < 1 && next.value > 0 && Number.isInteger(sum.value)) {
     return { end: sum.end + 1, value: sum.value + next.value, part: false };
@@ -34,7 +35,11 @@ export function readNumber(tokens: readonly Token[], i: number, at: MatchAt): Re
   return { ...sum, part: false };
 }
 
-function readSum(tokens: readonly Token[], i: number, at: MatchAt): { end: number; value: number } | null {
+function readSum(
+  tokens: readonly Token[],
+  i: number,
+  openings: readonly Opening[],
+): { end: number; value: number } | null {
   let total = 0;
   let current: number | null = null;
   let p = i;
@@ -47,14 +52,11 @@ function readSum(tokens: readonly Token[], i: number, at: MatchAt): { end: numbe
   for (;;) {
     let q = p;
     if (current !== null && !digits) {
-      const join = find(at(p), 'join');
-      const arabic =
-        join !== null &&
-        at(p).some(({ entry }) => entry.group === 'number' && entry.cls === 'join' && entry.locale === 'ar');
-      if (join && (current >= 20 || arabic)) q = join.end;
+      const join = numberAt(openings, p, 'join');
+      if (join && (current >= 20 || joinsArabic(openings[p] as Opening))) q = join.end;
     }
-    const times = find(at(q), 'times');
-    const add = digits ? null : find(at(q), 'add');
+    const times = numberAt(openings, q, 'times');
+    const add = digits ? null : numberAt(openings, q, 'add');
     const joined = q > p;
     if (add && (!times || add.end >= times.end) && mayAdd(current, add.value, joined)) {
       current = (current ?? 0) + add.value;
@@ -85,11 +87,18 @@ function mayAdd(current: number | null, value: number, joined: boolean): boolean
   return current % 10 === 0 && value < 10;
 }
 
-function find(matches: readonly Match[], cls: NumberKind): { end: number; value: number } | null {
-  let best: { end: number; value: number } | null = null;
-  for (const { end, entry } of matches) {
-    if (entry.group === 'number' && entry.cls === cls && (!best || end > best.end))
-      best = { end, value: entry.value };
-  }
-  return best;
+/** Arabic says the small number first: any number may stand in front of its "and". */
+function joinsArabic(opening: Opening): boolean {
+  return opening.matches.some(
+    ({ entry }) => entry.group === 'number' && entry.cls === 'join' && entry.locale === 'ar',
+  );
+}
+
+function numberAt(
+  openings: readonly Opening[],
+  i: number,
+  cls: NumberKind,
+): { end: number; value: number } | null {
+  const found = openings[i]?.numbers?.get(cls);
+  return found ? { end: i + found.length, value: found.value } : null;
 }

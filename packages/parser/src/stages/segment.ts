@@ -1,4 +1,4 @@
-import type { Match } from '../lexicon/match.ts';
+import type { Opening } from '../lexicon/opening.ts';
 import type { CompiledMenu } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import { type Atom, atom } from './atom.ts';
@@ -32,7 +32,8 @@ export function segment(lattice: Lattice, compiled: CompiledMenu): Atom[] {
 }
 
 function edgesAt(lattice: Lattice, i: number, compiled: CompiledMenu): Edge[] {
-  const { tokens, words, matches, masked } = lattice;
+  const { tokens, words, openings, masked } = lattice;
+  const opening = openings[i] as Opening;
   const token = tokens[i] as Token;
   if (masked[i]) {
     let end = i + 1;
@@ -42,18 +43,10 @@ function edgesAt(lattice: Lattice, i: number, compiled: CompiledMenu): Edge[] {
   if (token.kind === 'break') return [{ score: 0.1, atom: atom('break', i, i + 1) }];
   const edges: Edge[] = [];
   const spans = new Map<number, Atom>();
-  for (const { end, entry } of matches[i] as Match[]) {
-    if (entry.group === 'food' || blocked(masked, i, end)) continue;
-    let at = spans.get(end);
-    if (!at) {
-      at = atom('word', i, end, { repaired: repairedIn(words, i, end) });
-      spans.set(end, at);
-    }
-    if (entry.group === 'word') at.classes = [...at.classes, entry.cls];
-    else if (entry.group === 'cue') {
-      at.cues = [...at.cues, entry.cls];
-      if (entry.cls === 'noNeed') at.classes = [...at.classes, 'neg'];
-    } else if (entry.group === 'fact') at.facts = [...at.facts, entry.cls];
+  for (const { length, classes, cues, facts } of opening.steering) {
+    const end = i + length;
+    if (blocked(masked, i, end)) break;
+    spans.set(end, atom('word', i, end, { repaired: repairedIn(words, i, end), classes, cues, facts }));
   }
   const price = priceAt(lattice, i);
   if (price > i) edges.push({ score: 2 * (price - i), atom: atom('fact', i, price) });
@@ -76,11 +69,8 @@ function edgesAt(lattice: Lattice, i: number, compiled: CompiledMenu): Edge[] {
     };
     edges.push({ score, atom: atom('mention', i, end, more) });
   }
-  const food = (matches[i] as Match[])
-    .filter((match) => match.entry.group === 'food')
-    .sort((a, b) => b.end - a.end)[0];
-  if (food)
-    edges.push({ score: 0.3 * (food.end - i), atom: atom('unknown', i, food.end, { offMenu: true }) });
+  const food = opening.foods.at(-1)?.length ?? 0;
+  if (food > 0) edges.push({ score: 0.3 * food, atom: atom('unknown', i, i + food, { offMenu: true }) });
   const kind = token.kind === 'sign' ? 'sign' : token.kind === 'emoji' ? 'word' : 'unknown';
   const elided = token.kind === 'word' && token.text.endsWith("'");
   const sign = kind === 'sign' ? token.text : null;

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/entry.ts';
-import type { Match } from '../lexicon/match.ts';
+import type { Opening } from '../lexicon/opening.ts';
 import type { Token } from '../text/token.ts';
 import { wholeCue } from './find-cues.ts';
 
@@ -9,21 +9,15 @@ import { wholeCue } from './find-cues.ts';
  */
 export function topLocale(
   tokens: readonly Token[],
-  matches: readonly (readonly Match[])[],
+  openings: readonly Opening[],
   lexicon: Lexicon,
 ): string | null {
   const whole = wholeCue(tokens, lexicon);
   if (whole) return whole.locale;
   const votes = new Array<number>(lexicon.locales.length).fill(0);
-  const longest = new Array<number>(lexicon.locales.length).fill(0);
-  for (const [start, found] of matches.entries()) {
-    for (const { end, entry } of found)
-      if (entry.group !== 'food' && end > (longest[entry.rank] ?? 0)) longest[entry.rank] = end;
-    for (const { entry } of found) {
-      const end = longest[entry.rank] ?? 0;
-      if (end > start) votes[entry.rank] = (votes[entry.rank] ?? 0) + letters(tokens, start, end);
-      longest[entry.rank] = 0;
-    }
+  for (let start = 0; start < openings.length; start++) {
+    for (const { rank, length } of (openings[start] as Opening).spoken)
+      votes[rank] = (votes[rank] as number) + letters(tokens, start, start + length);
   }
   const most = Math.max(...votes);
   return most > 0 ? (lexicon.locales[votes.indexOf(most)] ?? null) : null;
