@@ -19,6 +19,7 @@ import { readWords } from './stages/read-words.ts';
 import { startReading } from './stages/reading.ts';
 import { segment } from './stages/segment.ts';
 import { startOver } from './stages/start-over.ts';
+import { takeAskedAmount } from './stages/take-asked-amount.ts';
 import { findUsual } from './stages/the-usual.ts';
 import { topLocale } from './stages/top-locale.ts';
 import { unjoinOptions } from './stages/unjoin-options.ts';
@@ -90,6 +91,7 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   answerChoice(reading);
   startOver(reading, cues);
   if (!answerByNumber(reading)) assemble(reading, muted);
+  takeAskedAmount(reading);
   findUsual(reading, cues);
   findAsked(reading, cues);
   changesNothing(reading, cues);
@@ -102,7 +104,9 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
     intents,
     lines: understood,
     missing: findMissing(reading),
-    ambiguous: reading.ambiguous.map(({ text, span, candidates }) => ({ text, span, candidates })),
+    ambiguous: reading.ambiguous.map(({ quantity, ...mention }) =>
+      quantity === null ? mention : { ...mention, quantity },
+    ),
     unresolved: reading.unresolved,
     ...facts,
     accept: judge(reading, understood, intents, muted),

@@ -96,7 +96,12 @@ export type Awaiting =
   | { kind: 'confirm' }
   | { kind: 'address' }
   | { kind: 'choice'; product: string; group: string }
-  | { kind: 'disambiguate'; text: string; candidates: string[] }
+  | {
+      kind: 'disambiguate';
+      text: string;
+      candidates: string[] /** How many had been asked for. */;
+      quantity?: number | undefined;
+    }
   | { kind: 'fulfilment' }
   | { kind: 'payment' }
   | { kind: 'change_consent' };
@@ -149,6 +154,8 @@ export interface AmbiguousMention {
   text: string;
   span: Span;
   candidates: string[];
+  /** How many of it were asked for, in the candidates' unit; left out where the message did not say. */
+  quantity?: number | undefined;
 }
 
 /** Words that ask for something that is not on the menu, or that nobody can put in safely. */

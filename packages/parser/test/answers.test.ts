@@ -55,6 +55,30 @@ describe('which of two was meant', () => {
     expect(answer.ambiguous).toEqual([]);
   });
 
+  const three: Awaiting = { ...which, quantity: 3 };
+  test.each([
+    ['the crispy ones', ['3 crispy']],
+    ['2', ['3 grilled']],
+    ['just 1 crispy', ['1 crispy']],
+    ['crispy 2', ['2 crispy']],
+    ['2 crispy and 1 grilled', ['2 crispy', '1 grilled']],
+  ])('of the three that were asked for: %s', (text, lines) => {
+    const answer = parse(text, three);
+    expect(short(answer)).toEqual(lines);
+    expect(answer.accept).toBe(true);
+  });
+
+  test('both of three leaves open how many of each', () => {
+    const answer = parse('both', three);
+    expect(short(answer)).toEqual(['1 crispy', '1 grilled']);
+    expect(answer.accept).toBe(false);
+  });
+
+  test('the question says how many it is about', () => {
+    expect(parse('2 chicken burgers').ambiguous).toMatchObject([{ quantity: 2 }]);
+    expect(parse('chicken burger').ambiguous[0]).not.toHaveProperty('quantity');
+  });
+
   test('a place that was not offered picks nothing', () => {
     expect(parse('7', which).lines).toEqual([]);
   });

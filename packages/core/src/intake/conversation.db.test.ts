@@ -74,6 +74,11 @@ describe('a conversation', () => {
     expect(await chat.say('cancel my order')).toContain('A person will answer');
   });
 
+  it('remembers how many were wanted of what it had to ask about', async () => {
+    expect(await chat.say('3 drinks please')).toContain('Water');
+    expect(await chat.say('water')).toContain('3 × Water');
+  });
+
   it('asks for all that is missing at once, then where to, then for the yes', async () => {
     const question = await chat.say('a margherita and a pasta');
     expect(question).toContain('Large');

@@ -32,7 +32,8 @@ export function openQuestions(state: TalkState, heard: Heard, draft: DraftView |
       words: mention.text,
       options: options.map((product) => priced(product, state.now)),
     });
-    awaiting ??= { kind: 'disambiguate', text: mention.text, candidates: mention.candidates };
+    const { text, candidates, quantity } = mention;
+    awaiting ??= { kind: 'disambiguate', text, candidates, ...(quantity === undefined ? {} : { quantity }) };
   }
 
   const choices = (draft?.missing ?? []).flatMap(({ product: slug, group }) => {

@@ -59,5 +59,10 @@ export const awaitingSchema: z.ZodType<Awaiting> = z.union([
   z.null(),
   z.object({ kind: z.enum(['confirm', 'address', 'fulfilment', 'payment', 'change_consent']) }),
   z.object({ kind: z.literal('choice'), product: z.string(), group: z.string() }),
-  z.object({ kind: z.literal('disambiguate'), text: z.string(), candidates: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('disambiguate'),
+    text: z.string(),
+    candidates: z.array(z.string()),
+    quantity: z.number().positive().optional(),
+  }),
 ]);

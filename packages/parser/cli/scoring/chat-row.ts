@@ -101,6 +101,11 @@ export function answerRow(
 function toAwaiting(text: string | null): Awaiting {
   if (text === 'confirm' || text === 'address' || text === 'fulfilment' || text === 'payment')
     return { kind: text };
+  const which = /^disambiguate:([^:]+)(?::([\d.]+))?$/.exec(text ?? '');
+  if (which) {
+    const quantity = which[2] === undefined ? {} : { quantity: Number(which[2]) };
+    return { kind: 'disambiguate', text: '', candidates: (which[1] as string).split(','), ...quantity };
+  }
   const choice = /^choice:(.+)\.([^.]+)$/.exec(text ?? '');
   return choice ? { kind: 'choice', product: choice[1] as string, group: choice[2] as string } : null;
 }

@@ -1,3 +1,4 @@
+import { inUnit } from '../menu/measure.ts';
 import type { MenuProduct } from '../menu/menu-index.ts';
 import type { Span } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
@@ -15,7 +16,7 @@ import {
   textOf,
 } from './reading.ts';
 import { isProduct, optionsOf, type Resolution, resolveProducts, variantOf } from './resolve-mention.ts';
-import { splitLine, type WorkingLine } from './working-cart.ts';
+import { MAX_QUANTITY, splitLine, type WorkingLine } from './working-cart.ts';
 
 export function open(reading: Reading, i: number, end: number, mention: Mention): number {
   const { index } = reading.compiled;
@@ -152,7 +153,7 @@ function refinesDoubt(reading: Reading, i: number, found: Resolution): boolean {
   if (products.length !== 1) return false;
   reading.ambiguous.pop();
   for (let p = 0; p < i; p++) if (overlaps(spanOf(reading, p, p), last.span)) reading.used.add(p);
-  if (last.quantity !== 1) reading.pending.quantity = last.quantity;
+  reading.pending.quantity = last.quantity;
   create(reading, i, products[0] as MenuProduct);
   return true;
 }
@@ -180,11 +181,23 @@ function doubt(reading: Reading, i: number, end: number, found: Resolution): voi
     text: textOf(reading, span),
     span,
     candidates,
-    quantity: reading.pending.quantity ?? 1,
+    quantity: amountAsked(reading, i, found),
   });
   reading.ordered = true;
   reading.pending = nothingPending();
   reading.focus = [];
   reading.mode = null;
   reading.swallow = true;
+}
+
+/** How many of what is not clear yet: in the unit that all it can be is sold in, null where nothing was said. */
+function amountAsked(reading: Reading, i: number, found: Resolution): number | null {
+  const { quantity, measure } = reading.pending;
+  const dual = reading.atoms[i]?.mention?.dual === true ? 2 : null;
+  const amounts = found.products.map(({ product }) =>
+    measure ? inUnit(measure, product.unit ?? 'each') : null,
+  );
+  const inOne = amounts.every((amount) => amount === amounts[0]) ? (amounts[0] ?? null) : null;
+  const asked = inOne === null ? (quantity ?? dual) : (quantity ?? 1) * inOne;
+  return asked !== null && asked > 0 && asked <= MAX_QUANTITY ? asked : null;
 }

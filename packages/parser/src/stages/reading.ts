@@ -36,7 +36,8 @@ export interface AmbiguousFound {
   text: string;
   span: Span;
   candidates: string[];
-  quantity: number;
+  /** null where the message did not say. */
+  quantity: number | null;
 }
 
 /** Everything that changes while the atoms are read from left to right. */
