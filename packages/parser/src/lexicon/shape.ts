@@ -82,7 +82,8 @@ export type FactClass =
   | 'noteCue'
   | 'changeNote'
   | 'allergy'
-  | 'money'; // dollars, rupees: the number beside it is a price
+  | 'money' // dollars, rupees: the number beside it is a price
+  | 'people'; // persons, guests: the number before it is how many eat
 
 /** Words of clock and calendar. */
 export type TimeClass =

@@ -108,11 +108,23 @@ export function readAtom(reading: Reading, i: number, end: number): number {
     const after = correct(reading, i, end);
     if (after > i) return after;
   }
+  if (at.cues.includes('decline') && betweenAmounts(reading, i, end)) {
+    const after = correct(reading, i, end);
+    if (after > i) return after;
+  }
   if (at.kind === 'number' || at.kind === 'measure') return readAmount(reading, i, end);
   if (at.kind === 'unknown') return collectUnknown(reading, i, end);
   if (at.kind === 'word') return readSteering(reading, i, end);
   if (at.kind === 'fact') reading.mode = null;
   return i + 1;
+}
+
+/** "2 nahi 3 plate": a no between two amounts takes the first back. */
+function betweenAmounts(reading: Reading, i: number, end: number): boolean {
+  const before = reading.atoms[i - 1];
+  const after = reading.atoms[nextMeaning(reading, i + 1, end)];
+  const amount = (at: Atom | undefined): boolean => at?.kind === 'number' || at?.kind === 'measure';
+  return reading.pending.quantity !== null && amount(before) && amount(after) && after?.article !== true;
 }
 
 /** "a large with ham": where only one thing on the menu takes all that was said, it is meant. */

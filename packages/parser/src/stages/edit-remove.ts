@@ -65,11 +65,22 @@ function countBefore(reading: Reading, p: number, start: number): number | null 
   return number.value;
 }
 
+/** "nasinya kurangin satu": how many to take off, said behind the deed. */
+function countBehind(reading: Reading, p: number): number | null {
+  let q = p + 1;
+  while (isIdle(reading.atoms[q])) q++;
+  if (!is(reading.atoms[q], 'remove')) return null;
+  q++;
+  while (isIdle(reading.atoms[q])) q++;
+  const number = reading.atoms[q];
+  return number?.kind === 'number' && !number.ordinal && !number.article ? number.value : null;
+}
+
 /** "take off one of the root beers" takes one, "remove the coke" all of it. */
 function takeOut(reading: Reading, p: number, start: number): void {
   const line = linesOf(reading, p)[0];
   if (!line) return;
-  const number = countBefore(reading, p, start);
+  const number = countBefore(reading, p, start) ?? countBehind(reading, p);
   const all = linesOf(reading, p);
   if (number !== null && number < line.quantity) setQuantity(reading, line, line.quantity - number);
   else reading.lines = reading.lines.filter((other) => !all.includes(other));

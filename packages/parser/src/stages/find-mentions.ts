@@ -137,12 +137,18 @@ function narrow(
   for (const [id, said] of names) {
     const name = index.names[id] as Name;
     for (const { word } of refs) {
-      if (said.includes(word) || !(name.words.includes(word) || name.asides.includes(word))) continue;
+      if (!(name.words.includes(word) || name.asides.includes(word))) continue;
+      if (said.includes(word) && times(said, word) >= times(name.words, word)) continue;
       out.set(id, [...said, word]);
       break;
     }
   }
   return out;
+}
+
+/** "Gado-gado" holds its word twice. */
+function times(words: readonly number[], word: number): number {
+  return words.reduce((sum, one) => sum + (one === word ? 1 : 0), 0);
 }
 
 /** Words of one token, of a phrase of everyday food ("papas fritas"), or of two tokens written apart ("cheese burger"). */
@@ -257,12 +263,15 @@ function rank(names: ReadonlyMap<number, readonly number[]>, index: MenuIndex, t
     }
   }
   const found = [...best.values()];
-  const full = found.some((candidate) => candidate.full);
-  if (!full) return found;
+  const full = found.filter((candidate) => candidate.full);
+  if (full.length === 0) return found;
+  const sizes = full.filter((one) => index.entities[one.entity]?.kind === 'variant');
   return found.filter(
     (one) =>
       one.full ||
       index.entities[one.entity]?.kind === 'product' ||
-      index.entities[one.entity]?.kind === 'category',
+      index.entities[one.entity]?.kind === 'category' ||
+      // "Half" of one thing leaves "Half Plate" of another
+      (sizes.length > 0 && index.entities[one.entity]?.kind === 'variant'),
   );
 }

@@ -58,15 +58,15 @@ export function readIntents(
   if (said.has('human')) out.add('human');
   if ((said.has('cancel') || said.has('restart')) && !touched) out.add('cancel_order');
   const asked = awaiting?.kind === 'confirm' || awaiting?.kind === 'change_consent';
-  const open = asked || (awaiting === null && cartSize > 0 && out.size === 0);
+  const stated =
+    facts.fulfilment || facts.address || facts.name || facts.phone || facts.when || facts.payment;
+  const open = asked || (awaiting === null && cartSize > 0 && out.size === 0 && !stated);
   // "yes and make it 3" agrees and changes; whoever asked must look at both
   if (asked && touched && said.has('confirm') && !said.has('decline')) out.add('confirm');
   if (open && !touched && !out.has('cancel_order') && !ASKED.some(([, intent]) => out.has(intent))) {
     if (said.has('decline')) out.add('decline');
     else if (said.has('confirm') && !out.has('human')) out.add('confirm');
   }
-  const stated =
-    facts.fulfilment || facts.address || facts.name || facts.phone || facts.when || facts.payment;
   const chat = (said.has('smalltalk') || said.has('past')) && awaiting === null && !touched;
   if (
     !chat &&

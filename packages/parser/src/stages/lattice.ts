@@ -15,6 +15,9 @@ export interface Lattice {
   masked: readonly boolean[];
 }
 
+/** What one word that was guessed does not say: "popok" is no "pojok" of a street. */
+const GUESSED: ReadonlySet<string> = new Set(['cue', 'fact']);
+
 export function lookUp(
   tokens: readonly Token[],
   words: readonly ReadWord[],
@@ -24,8 +27,8 @@ export function lookUp(
   return tokens.map((_, i) => {
     const found = openingAt(tokens, i, compiled.lexicon, alias);
     // a name that looks like "cold" is no complaint
-    return words[i]?.repaired && found.cues[0]?.length === 1
-      ? sortOut(found.matches.filter(({ entry, length }) => entry.group !== 'cue' || length > 1))
+    return words[i]?.repaired && (found.cues[0]?.length === 1 || found.facts)
+      ? sortOut(found.matches.filter(({ entry, length }) => !GUESSED.has(entry.group) || length > 1))
       : found;
   });
 }

@@ -41,7 +41,11 @@ export function mute(
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
   const wants = atoms.some((at) => is(at, 'order') && at.cues.length === 0);
   const wantsAfter = (token: number): boolean => atoms.some((at) => at.start >= token && is(at, 'order'));
-  const cues = all.filter((cue) => holds(cue, all, words, wants, wantsAfter, onMenu));
+  // "jam 7 malam", "250 gm": the evening of a time and the unit of an amount greet nobody
+  const inAmount = ({ start, end }: Cue): boolean =>
+    atoms.some((at) => (at.kind === 'fact' || at.kind === 'measure') && at.start <= start && at.end >= end) ||
+    tokens[start - 1]?.kind === 'number';
+  const cues = all.filter((cue) => holds(cue, all, words, wants, wantsAfter, onMenu, inAmount));
   const whole = cues.some((cue) => WHOLE.has(cue.cls));
   const muted = new Array<boolean>(atoms.length).fill(whole);
   if (whole) return { muted, cues };
@@ -86,7 +90,7 @@ function mutes(
   if (cue.cls === 'noNeed') return !part.some((at) => at.mention && at.start < cue.start);
   if (cue.cls === 'cancel')
     return (
-      cue.end - cue.start > 1 ||
+      (cue.end - cue.start > 1 && !takesOff(cue, part)) ||
       !part.some((at) => (at.mention && at.start >= 0) || (at.kind === 'number' && !at.article))
     );
   if (cue.cls === 'asks' && !(asks && opensWith(cue, part))) return false;
@@ -105,6 +109,13 @@ function mutes(
   return cue.cls === 'askPrice' || cue.end - cue.start > 1 || opens || end - start <= 5;
 }
 
+/** "jaljeera rehne do", "es jeruknya ga jadi": words that may also take one thing off, or a slip of the tongue back. */
+function takesOff(cue: Cue, part: readonly Atom[]): boolean {
+  return part.some(
+    (at) => at.start <= cue.start && at.end >= cue.end && is(at, 'remove', 'removePost', 'corr'),
+  );
+}
+
 /** "What is ragù?": nothing but a greeting in front of it, and no longer phrase that begins like it ("what about"). */
 function opensWith(cue: Cue, part: readonly Atom[]): boolean {
   const at = part.find((one) => one.kind !== 'sign' && !one.cues.includes('greeting') && !is(one, 'and'));
@@ -118,6 +129,7 @@ function holds(
   wants: boolean,
   wantsAfter: (token: number) => boolean,
   onMenu: (i: number) => boolean,
+  inAmount: (cue: Cue) => boolean,
 ): boolean {
   const length = cue.end - cue.start;
   // "no" stays an answer where the menu has a "No sugar"
@@ -130,6 +142,7 @@ function holds(
     )
   )
     return false;
+  if (cue.cls === 'greeting') return !inAmount(cue);
   if (cue.cls === 'complaint') return length > 1 || !wants;
   if (cue.cls === 'optOut' || cue.cls === 'human') return length > 1 || words <= 4;
   if (cue.cls === 'past') return length > 1 ? !wantsAfter(cue.end) : !wants;

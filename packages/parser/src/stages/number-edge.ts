@@ -77,17 +77,35 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
   return null;
 }
 
+/** "do pav bhaji", "2 pack noodles": a unit that opens a name of the menu may be its first word instead. */
+export function numberBeforeName(lattice: Lattice, i: number, measured: Edge): Edge | null {
+  if (measured.atom.kind !== 'measure') return null;
+  const read = readNumber(lattice.tokens, i, lattice.unmasked);
+  if (!read || read.end >= measured.atom.end || !lattice.words[read.end]?.refs.length) return null;
+  return numeric(i, read.end, read.value, { part: read.part });
+}
+
 /** End of a price at `i` ("$12.50", "50 riyals"), `i` where there is none: money counts nothing. */
 export function priceAt(lattice: Lattice, i: number): number {
   const { tokens, openings } = lattice;
   const sign = moneyAt(openings, i);
   if (sign > 0 && tokens[i]?.kind === 'sign' && tokens[sign]?.kind === 'number') return sign + 1;
   const number = readNumber(tokens, i, openings);
-  return number ? Math.max(i, moneyAt(openings, number.end)) : i;
+  if (!number) return i;
+  // "50rb", "seratus ribu": nobody orders thousands of a thing
+  const last = number.end - 1;
+  const thousands = last > i && number.value >= 1000 && moneyAt(openings, last) === number.end;
+  return thousands ? number.end : Math.max(i, moneyAt(openings, number.end), peopleAt(openings, number.end));
 }
 
 function moneyAt(openings: readonly Opening[], i: number): number {
   const length = openings[i]?.facts?.get('money');
+  return length === undefined ? 0 : i + length;
+}
+
+/** "for 4 people": who eats, not what. */
+function peopleAt(openings: readonly Opening[], i: number): number {
+  const length = openings[i]?.facts?.get('people');
   return length === undefined ? 0 : i + length;
 }
 

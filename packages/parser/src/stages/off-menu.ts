@@ -62,7 +62,12 @@ function joins(reading: Reading, p: number, end: number): boolean {
 function expected(reading: Reading, i: number, last: number, end: number): boolean {
   const { pending, atoms } = reading;
   if ((atoms[i] as Atom).offMenu && last === i)
-    return pending.quantity !== null || pending.article || listed(reading, i, last, end);
+    return (
+      pending.quantity !== null ||
+      pending.measure !== null ||
+      pending.article ||
+      listed(reading, i, last, end)
+    );
   if (pending.quantity !== null || pending.measure !== null) return true;
   return (
     (pending.article && reading.mode === null && (reading.fresh.length > 0 || ordering(reading, i))) ||

@@ -32,7 +32,11 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
   }
   if (refinesDoubt(reading, i, found)) return i + 1;
   if (found.products.length > 1 || found.category) {
-    if (found.category && (partsFollow(reading, i, end, found) || !wanted(reading, i))) return i + 1;
+    if (
+      found.category &&
+      (partsFollow(reading, i, end, found) || !(wanted(reading, i) || countedBehind(reading, i, end)))
+    )
+      return i + 1;
     doubt(reading, i, end, found);
     return i + 1;
   }
@@ -80,6 +84,13 @@ export function wanted(reading: Reading, i: number): boolean {
     return true;
   for (let p = i - 1; p >= 0 && !isBreak(atoms[p]); p--) if (is(atoms[p], 'order')) return true;
   return false;
+}
+
+/** "bakso 2 porsi": the amount behind the kind of a thing, and nothing it could count instead. */
+function countedBehind(reading: Reading, i: number, end: number): boolean {
+  if (reading.style !== 'post') return false;
+  const at = reading.atoms[nextMeaning(reading, i + 1, end)];
+  return at !== undefined && (at.kind === 'number' || at.kind === 'measure') && !at.article;
 }
 
 /** "two large pizzas, one pepperoni one veggie": the kind is said first, its parts follow. */

@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts';
 import { type Atom, atom } from './atom.ts';
 import { mentionsAt } from './find-mentions.ts';
 import type { Lattice } from './lattice.ts';
-import { type Edge, numberEdge, priceAt } from './number-edge.ts';
+import { type Edge, numberBeforeName, numberEdge, priceAt } from './number-edge.ts';
 import type { ReadWord } from './read-words.ts';
 
 /**
@@ -55,6 +55,8 @@ function edgesAt(lattice: Lattice, i: number, compiled: CompiledMenu): Edge[] {
     const same = spans.get(numeric.atom.end);
     if (same) numeric.atom.classes = same.classes;
     edges.push(numeric);
+    const bare = numberBeforeName(lattice, i, numeric);
+    if (bare) edges.push(bare);
   }
   for (const at of spans.values()) edges.push({ score: wordScore(at), atom: at });
   for (const { end, mention, score } of mentionsAt(lattice, i, compiled.index)) {
