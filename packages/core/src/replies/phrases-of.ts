@@ -1,10 +1,13 @@
+import { ar } from './catalogs/ar.ts';
 import { en } from './catalogs/en.ts';
 import { es } from './catalogs/es.ts';
 import { fr } from './catalogs/fr.ts';
+import { hi } from './catalogs/hi.ts';
+import { id } from './catalogs/id.ts';
 import { pt } from './catalogs/pt.ts';
 import type { Phrases } from './phrases.ts';
 
-const byLanguage: Record<string, Phrases> = { en, es, fr, pt };
+const byLanguage: Record<string, Phrases> = { ar, en, es, fr, hi, id, pt };
 
 /** Languages that customers can be written to in. */
 export const spokenLanguages: readonly string[] = Object.keys(byLanguage);

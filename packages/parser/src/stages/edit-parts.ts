@@ -139,7 +139,11 @@ function lineNumberAt(reading: Reading, i: number, start: number, end: number): 
   let p = i - 1;
   while (
     p >= start &&
-    (isIdle(atoms[p]) || is(atoms[p], 'and') || isNumber(atoms[p]) || isComma(atoms[p]) || atoms[p]?.article)
+    (isIdle(atoms[p]) ||
+      is(atoms[p], 'and', 'article', 'of') ||
+      isNumber(atoms[p]) ||
+      isComma(atoms[p]) ||
+      atoms[p]?.article)
   )
     p--;
   if (bare && is(atoms[p], 'remove') && hasNoMention(reading, start, end))

@@ -30,7 +30,7 @@ export const fr: Phrases = {
 
   greeting: (shop) => `Bonjour ! Vous parlez avec ${shop}.`,
   howToOrder:
-    'Écrivez simplement ce que vous voulez. Vous pouvez aussi écrire « menu », ou « personne » pour parler à quelqu’un.',
+    'Écrivez simplement ce que vous voulez. Vous pouvez aussi écrire « menu », ou « humain » pour parler à quelqu’un.',
   menuTitle: 'Notre menu :',
   menuMore: (count) => plural(count, { one: '… et # autre', other: '… et # autres' }),
   categoryTitle: (category) => `Ce que nous avons dans ${category} :`,
@@ -81,7 +81,7 @@ export const fr: Phrases = {
     })[mode],
   available: ({ name, price }) => `Oui, nous avons ${name} : ${price}`,
   notAvailable: (name) => `${name} est épuisé pour le moment.`,
-  hours: 'Nous prenons les commandes en ce moment. Pour les horaires exacts, écrivez « personne ».',
+  hours: 'Nous prenons les commandes en ce moment. Pour les horaires exacts, écrivez « humain ».',
   deliveryTerms: (fee, pickup) =>
     fee
       ? `Oui, nous livrons. La livraison coûte ${fee}.${pickup ? ' Vous pouvez aussi venir la retirer.' : ''}`
@@ -108,10 +108,9 @@ export const fr: Phrases = {
     'Prenez votre temps. Je garde votre commande ; répondez *oui* pour l’envoyer, ou dites-moi quoi changer.',
   nothingToConfirm: 'Il n’y a pas encore de commande à confirmer. Que désirez-vous ?',
   emptyCart: 'Votre commande est vide. Que désirez-vous ?',
-  textOnly: 'Je ne lis que du texte. Écrivez ce que vous voulez, ou « personne » pour parler à quelqu’un.',
-  notUnderstood:
-    'Désolé, je n’ai pas compris. Vous pouvez aussi écrire « personne » pour parler à quelqu’un.',
-  rephrase: 'Désolé, je n’ai pas compris. Que voulez-vous commander ? Ou écrivez « menu » ou « personne ».',
+  textOnly: 'Je ne lis que du texte. Écrivez ce que vous voulez, ou « humain » pour parler à quelqu’un.',
+  notUnderstood: 'Désolé, je n’ai pas compris. Vous pouvez aussi écrire « humain » pour parler à quelqu’un.',
+  rephrase: 'Désolé, je n’ai pas compris. Que voulez-vous commander ? Ou écrivez « menu » ou « humain ».',
   tooLong: 'Ce message est trop long pour moi. Écrivez votre commande en quelques lignes, s’il vous plaît.',
   handover: (reason) =>
     ({
