@@ -3,7 +3,10 @@ import type { Stated } from '../types.ts';
 import { type FactSource, factAt, mask } from './fact-finder.ts';
 
 const DIGIT = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f]';
-const PHONE = new RegExp(`(?<![\\p{L}\\d])\\+?\\(?${DIGIT}(?:[ .()/-]{0,2}${DIGIT}){6,14}(?!${DIGIT})`, 'gu');
+const PHONE = new RegExp(
+  `(?<![\\p{L}\\d])\\+?\\(?${DIGIT}(?:(?:[ ()/-]{0,2}|\\.)${DIGIT}){6,14}(?!${DIGIT})`,
+  'gu',
+);
 
 /** Most messages have too few digits for a phone: a cheap look first. */
 const SEVEN_DIGITS = /(?:\p{Nd}[^\p{Nd}]*){7}/u;

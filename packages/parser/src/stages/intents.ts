@@ -54,7 +54,8 @@ export function readIntents(
   if (said.has('optOut')) return sorted(out.add('opt_out'));
   if (said.has('complaint')) return sorted(out.add('complaint'));
   for (const [cls, intent] of ASKED) if (said.has(cls)) out.add(intent);
-  if (said.has('asks') && !ASKED.some(([, intent]) => out.has(intent))) out.add('ask_menu');
+  if (said.has('asks') && !said.has('human') && !ASKED.some(([, intent]) => out.has(intent)))
+    out.add('ask_menu');
   if (said.has('human')) out.add('human');
   if ((said.has('cancel') || said.has('restart')) && !touched) out.add('cancel_order');
   const asked = awaiting?.kind === 'confirm' || awaiting?.kind === 'change_consent';

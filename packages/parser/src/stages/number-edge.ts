@@ -4,7 +4,7 @@ import type { WordClass } from '../lexicon/shape.ts';
 import { toMeasure } from '../menu/measure.ts';
 import type { CompiledMenu } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
-import { type Atom, atom } from './atom.ts';
+import { type Atom, atom, type Candidate } from './atom.ts';
 import { mentionsAt } from './find-mentions.ts';
 import type { Lattice } from './lattice.ts';
 import { readNumber } from './read-number.ts';
@@ -157,17 +157,28 @@ export function measures(cls: string, text: string): boolean {
   return cls === 'dozen' || ((cls === 'kg' || cls === 'l') && text.length > 1);
 }
 
-/** "two cans": where the menu has a size called Can, the word is the size. */
+/** "two cans", "3 heads of garlic", "2 bowls": where the menu has a size or a thing called so, the word is that. */
 function namesSize(lattice: Lattice, i: number, compiled: CompiledMenu): boolean {
   const { index } = compiled;
-  return mentionsAt(lattice, i, index).some(
-    ({ end, mention }) =>
-      end === i + 1 &&
+  const kind = (one: Candidate): string | undefined => index.entities[one.entity]?.kind;
+  const found = mentionsAt(lattice, i, index);
+  if (found.length === 0) return false;
+  if (found.some(({ mention }) => mention.candidates.some((one) => one.full && kind(one) === 'product')))
+    return true;
+  const alone = found.filter(({ end }) => end === i + 1);
+  if (
+    alone.some(({ mention }) =>
       mention.candidates.some(
-        (one) =>
-          (one.full && index.entities[one.entity]?.kind === 'variant') ||
-          (one.exact && index.entities[one.entity]?.kind === 'option'),
+        (one) => (one.full && kind(one) === 'variant') || (one.exact && kind(one) === 'option'),
       ),
+    )
+  )
+    return true;
+  const closes = lattice.matches[i + 1]?.some(({ entry }) => entry.group === 'word' && entry.cls === 'of');
+  return (
+    !closes &&
+    alone.some(({ mention }) => mention.candidates.some((one) => kind(one) === 'product')) &&
+    mentionsAt(lattice, i + 1, index).length === 0
   );
 }
 

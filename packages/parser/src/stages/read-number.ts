@@ -27,7 +27,7 @@ export function readNumber(
   if (part && (!sum || part.end >= sum.end)) return { end: part.end, value: part.value, part: true };
   if (!sum) return null;
   const plus = numberAt(openings, sum.end, 'plus');
-  if (plus && !openings[plus.end]?.unit) return { end: plus.end, value: sum.value + plus.value, part: false };
+  if (plus) return { end: plus.end, value: sum.value + plus.value, part: false };
   const next = tokens[sum.end];
   if (next?.kind === 'number' && next.value < 1 && next.value > 0 && Number.isInteger(sum.value)) {
     return { end: sum.end + 1, value: sum.value + next.value, part: false };

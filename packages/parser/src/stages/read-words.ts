@@ -71,7 +71,7 @@ const DUAL = /^[\u0600-\u06ff]{3,}(?:تين|ين|تان)$/;
 function direct(text: string, index: MenuIndex, lexicon: Lexicon): ReadWord | null {
   const refs = index.vocabulary.get(text);
   if (refs) return { refs, alias: null, repaired: false };
-  if (lexicon.known.has(text)) return NOTHING;
+  if (lexicon.known.has(text)) return pluralOnMenu(text, index);
   for (const stem of stems(text)) {
     const found = index.vocabulary.get(stem);
     if (found) {
@@ -88,6 +88,25 @@ function direct(text: string, index: MenuIndex, lexicon: Lexicon): ReadWord | nu
     }
   }
   return null;
+}
+
+/** "boxes", "rolls": a word of the language that is also the plural of a thing on the menu. */
+function pluralOnMenu(text: string, index: MenuIndex): ReadWord {
+  if (text.length < 4 || !text.endsWith('s')) return NOTHING;
+  for (const stem of [text.slice(0, -1), text.endsWith('es') ? text.slice(0, -2) : '']) {
+    const refs = index.vocabulary.get(stem)?.filter((ref) => ref.slip === 0 && namesThing(ref.word, index));
+    if (stem.length > 2 && refs && refs.length > 0)
+      return { refs: refs.map(({ word }) => ({ word, slip: 1 })), alias: null, repaired: false };
+  }
+  return NOTHING;
+}
+
+/** Part of a product's own name: "pack" of a size or in brackets is none. */
+function namesThing(word: number, index: MenuIndex): boolean {
+  return (index.postings[word] as number[]).some((id) => {
+    const name = index.names[id];
+    return name?.words.includes(word) && index.entities[name.entity]?.kind === 'product';
+  });
 }
 
 function repair(text: string, index: MenuIndex, lexicon: Lexicon): ReadWord | null {
