@@ -174,9 +174,8 @@ function namesSize(lattice: Lattice, i: number, compiled: CompiledMenu): boolean
     )
   )
     return true;
-  const closes = lattice.matches[i + 1]?.some(({ entry }) => entry.group === 'word' && entry.cls === 'of');
   return (
-    !closes &&
+    wordAt(lattice.openings, i + 1, 'of') === 0 &&
     alone.some(({ mention }) => mention.candidates.some((one) => kind(one) === 'product')) &&
     mentionsAt(lattice, i + 1, index).length === 0
   );
