@@ -16,7 +16,7 @@ export function findAddress(source: FactSource): Stated<string> | null {
     if (source.masked[i]) continue;
     const cue = factAt(source, i, 'addressCue');
     const named = source.awaiting?.kind === 'address' ? nameBefore(source, i) : i;
-    const from = cue ? skip(source, cue) : named;
+    const from = withLetter(source, cue ? skip(source, cue) : named, cue > 0);
     if (!cue && !opensAddress(source, i)) continue;
     const to = extent(source, from);
     if (to <= from || dateAt(source, from)?.end === to || !plausible(source, from, to, cue > 0)) continue;
@@ -37,9 +37,17 @@ function nameBefore(source: FactSource, i: number): number {
   return from;
 }
 
+/** "B-42", "C 3": the letter in front of a house number is a part of it. */
+function withLetter(source: FactSource, from: number, cued: boolean): number {
+  if (cued || source.tokens[from]?.kind !== 'number') return from;
+  const p = source.tokens[from - 1]?.text === '-' ? from - 2 : from - 1;
+  const letter = source.tokens[p];
+  return letter?.kind === 'word' && letter.end - letter.start === 1 && !source.masked[p] ? p : from;
+}
+
 function skip(source: FactSource, i: number): number {
   let p = i;
-  while (source.tokens[p]?.kind === 'sign' && ':-'.includes(source.tokens[p]?.text ?? ' ')) p++;
+  while (source.tokens[p]?.kind === 'sign' && ':-,'.includes(source.tokens[p]?.text ?? ' ')) p++;
   while (factAt(source, p, 'addressCue') > p && !opensAddress(source, p)) p = factAt(source, p, 'addressCue');
   return p;
 }
@@ -115,7 +123,10 @@ function ends(source: FactSource, p: number): boolean {
   const token = source.tokens[p] as Token;
   if (token.kind === 'emoji') return true;
   const next = p + 1;
-  if (token.kind === 'number' && source.onMenu(next) && factAt(source, next, 'place') === 0) return true;
+  if (token.kind === 'number' && !numbersHouse(source, p)) {
+    const thing = source.openings[next]?.unit ? next + (source.openings[next]?.unit?.length ?? 0) : next;
+    if (source.onMenu(thing) && factAt(source, thing, 'place') === 0) return true;
+  }
   if (factAt(source, p, 'noteCue') > 0 && factAt(source, p, 'place') === 0 && !isStreet(source, p))
     return true;
   if (factAt(source, p, 'pickup') || (factAt(source, p, 'phoneCue') && source.masked[p + 1])) return true;
@@ -128,6 +139,12 @@ function ends(source: FactSource, p: number): boolean {
 
 /** What is said before an order and behind it. */
 const CLOSING: ReadonlySet<CueClass> = new Set(['thanks', 'confirm', 'greeting']);
+
+/** "No. 7", "lantai 3": the number belongs to the word before it, whatever follows. */
+function numbersHouse(source: FactSource, p: number): boolean {
+  const before = source.tokens[p - 1]?.text === '.' ? p - 2 : p - 1;
+  return before >= 0 && (factAt(source, before, 'place') > 0 || isStreet(source, before));
+}
 
 const POLITE = new Set([
   'please',
@@ -153,15 +170,16 @@ const POLITE = new Set([
 function endsBehindComma(source: FactSource, p: number): boolean {
   if (p >= source.tokens.length) return true;
   if (factAt(source, p, 'place') > 0 || isStreet(source, p)) return false;
-  if (source.tokens[p]?.kind === 'number' && source.onMenu(p + 1)) return true;
   return (
     ends(source, p) ||
     factAt(source, p, 'noteCue') > 0 ||
-    factAt(source, p, 'payVerb') > 0 ||
+    PAID.some((cls) => factAt(source, p, cls) > 0) ||
     factAt(source, p, 'nameCue') > 0 ||
     factAt(source, p, 'changeNote') > 0
   );
 }
+
+const PAID = ['payVerb', 'cash', 'cashOnDelivery', 'card', 'transfer', 'payLink'] as const;
 
 function plausible(source: FactSource, from: number, to: number, cued: boolean): boolean {
   let number = false;

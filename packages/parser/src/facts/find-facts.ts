@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { FactSource, Facts } from './fact-finder.ts';
+import { type FactSource, type Facts, factAt } from './fact-finder.ts';
 import { findAddress } from './find-address.ts';
 import { findAskedAddress } from './find-asked-address.ts';
 import { findFulfilment } from './find-fulfilment.ts';
@@ -20,7 +20,12 @@ export function findFacts(source: FactSource): Facts {
   const when = findTime(source);
   const address = stated ?? findAskedAddress(source);
   const note = findNote(source);
-  const { payment, onDelivery } = findPayment(source);
+  const paid = findPayment(source);
+  const { onDelivery } = paid;
+  // who asks for change pays cash
+  const payment =
+    paid.payment ??
+    (note && asksChange(source, note.span) ? { value: 'cash' as const, span: note.span } : null);
   let fulfilment = findFulfilment(source);
   // "para llevar a calle Mayor 5": to take away, and where to
   if (fulfilment?.value === 'pickup' && address && leadsTo(fulfilment.span, address.span))
@@ -34,4 +39,14 @@ export function findFacts(source: FactSource): Facts {
 function leadsTo(before: Span, after: Span): boolean {
   const gap = after.start - before.end;
   return before.message === after.message && gap >= 0 && gap <= 4;
+}
+
+function asksChange(source: FactSource, { message, start, end }: Span): boolean {
+  return source.tokens.some(
+    (token, i) =>
+      token.message === message &&
+      token.start >= start &&
+      token.end <= end &&
+      factAt(source, i, 'changeNote') > 0,
+  );
 }

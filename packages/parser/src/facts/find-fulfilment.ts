@@ -9,9 +9,19 @@ export function findFulfilment(source: FactSource): Stated<Fulfilment> | null {
     const pickup = factAt(source, i, 'pickup');
     const delivery = factAt(source, i, 'delivery');
     const end = Math.max(pickup, delivery);
-    if (end === 0 || source.onMenu(i)) continue;
+    if (end === 0 || source.onMenu(i) || asked(source, i, end)) continue;
     found = state(source, pickup >= delivery ? 'pickup' : 'delivery', i, end);
     if (pickup >= delivery || end - i === 1) mask(source, i, end);
   }
   return found;
 }
+
+/** "Do you deliver?", "don't send me offers", "don't send it yet": a longer phrase that says no wish. */
+function asked(source: FactSource, start: number, end: number): boolean {
+  for (let i = Math.max(0, start - 4); i <= start; i++)
+    for (const { length, entry } of source.openings[i]?.cues ?? [])
+      if (NO_WISH.has(entry.cls) && length > end - start && i + length >= end) return true;
+  return false;
+}
+
+const NO_WISH: ReadonlySet<string> = new Set(['askDelivery', 'askStatus', 'optOut', 'decline', 'cancel']);

@@ -14,11 +14,25 @@ export function findName(source: FactSource): Stated<string> | null {
     while (tokens[from]?.kind === 'sign' && ':'.includes(tokens[from]?.text ?? ' ')) from++;
     let to = from;
     while (to < tokens.length && to - from < 3 && isNamePart(source, to, from)) to++;
+    if (to === from && after - i > 1) {
+      const before = nameBefore(source, i);
+      if (before < i) {
+        mask(source, before, after);
+        return stateText(source, before, i);
+      }
+    }
     if (to === from || !plausible(source, i, after, from)) continue;
     mask(source, i, to);
     return stateText(source, from, to);
   }
   return null;
+}
+
+/** "Rohit ke naam se": languages that say whose name it is before the word for it. */
+function nameBefore(source: FactSource, i: number): number {
+  let from = i;
+  while (from > 0 && i - from < 2 && isNamePart(source, from - 1, from - 1)) from--;
+  return from;
 }
 
 function isNamePart(source: FactSource, i: number, from: number): boolean {

@@ -12,6 +12,8 @@ export function findNote(source: FactSource): Stated<string> | null {
     if (source.masked[i]) continue;
     const strong = Math.max(factAt(source, i, 'changeNote'), factAt(source, i, 'allergy'));
     if (strong === 0 && factAt(source, i, 'noteCue') === 0) continue;
+    const label = tokens[i + 1]?.text === ':' && factAt(source, i, 'noteCue') === i + 1;
+    if (label) return labelled(source, i);
     let from = i;
     while (strong > 0 && from > 0 && !ends(source, from - 1)) from--;
     let to = i;
@@ -22,6 +24,17 @@ export function findNote(source: FactSource): Stated<string> | null {
     return stateText(source, from, to);
   }
   return null;
+}
+
+/** "Catatan: sambalnya dipisah": all that is left of the line. */
+function labelled(source: FactSource, i: number): Stated<string> | null {
+  const { tokens, masked } = source;
+  let to = i + 2;
+  while (to < tokens.length && !masked[to] && (tokens[to] as Token).kind !== 'break') to++;
+  while (to > i + 2 && (tokens[to - 1] as Token).kind === 'emoji') to--;
+  if (to === i + 2) return null;
+  mask(source, i, to);
+  return stateText(source, i + 2, to);
 }
 
 function ends(source: FactSource, i: number): boolean {

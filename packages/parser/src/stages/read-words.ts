@@ -114,8 +114,11 @@ function repair(text: string, index: MenuIndex, lexicon: Lexicon): ReadWord | nu
   if (bySound) return { refs: bySound, alias: null, repaired: false };
   const code = text.charCodeAt(0);
   const latin = code >= 0x900 && code < 0x980 ? fromDevanagari(text) : text;
-  const spelt = latin !== text ? direct(latin, index, lexicon) : null;
-  if (spelt && (spelt.refs.length > 0 || spelt.alias)) return spelt;
+  const spelt = latin !== text ? index.vocabulary.get(latin) : undefined;
+  if (spelt) return { refs: spelt, alias: null, repaired: false };
+  if (latin !== text && lexicon.known.has(latin)) return { refs: [], alias: latin, repaired: false };
+  const vowelless = shortened(latin, index);
+  if (vowelless) return { refs: vowelless, alias: null, repaired: false };
   const short = abbreviated(latin, index);
   if (short) return { refs: short, alias: null, repaired: true };
   const slips = allowedSlips(latin.length);
@@ -157,6 +160,31 @@ function abbreviated(text: string, index: MenuIndex): WordRef[] | null {
     if (words.size > 2) return null;
   }
   return words.size === 1 ? [...words].map((word) => ({ word, slip: 2 })) : null;
+}
+
+/** "bksr", "chwl", "bawng": one word of the menu with nothing but vowels left out, and no other that fits. */
+function shortened(text: string, index: MenuIndex): WordRef[] | null {
+  if (text.length < 3 || text.length > 8 || !/^[a-z]+$/.test(text)) return null;
+  const mask = letterMask(text);
+  const words = new Set<number>();
+  for (let i = 0; i < index.repairWords.length; i++) {
+    const surface = index.repairWords[i] as string;
+    if (surface.length <= text.length || surface[0] !== text[0]) continue;
+    if ((mask & ~(index.repairMasks[i] as number)) !== 0 || !vowelsApart(text, surface)) continue;
+    for (const ref of index.vocabulary.get(surface) ?? []) if (ref.slip === 0) words.add(ref.word);
+    if (words.size > 1) return null;
+  }
+  return words.size === 1 ? [...words].map((word) => ({ word, slip: 1 })) : null;
+}
+
+/** Whether a word becomes `short` by leaving out vowels alone. */
+function vowelsApart(short: string, word: string): boolean {
+  let p = 0;
+  for (const char of word) {
+    if (char === short[p]) p++;
+    else if (!'aeiou'.includes(char)) return false;
+  }
+  return p === short.length;
 }
 
 interface Near {

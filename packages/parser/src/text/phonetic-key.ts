@@ -39,6 +39,7 @@ function foldLatin(word: string): string {
     .replace(/ck|q/g, 'k')
     .replace(/c(?![hiey])/g, 'k')
     .replace(/c(?=[iey])/g, 's')
+    .replace(/au|ow(?![aeiou])/g, 'o')
     .replace(/w/g, 'v')
     .replace(/z/g, 'j')
     .replace(/([bcdgjkpst])h/g, '$1')
@@ -47,7 +48,7 @@ function foldLatin(word: string): string {
     .replace(/oo+|ou/g, 'a')
     .replace(/[eu]/g, 'a')
     .replace(/([a-z])\1+/g, '$1')
-    .replace(/(?<=.{3})a$/, '');
+    .replace(/(?<=.{4})a$/, '');
 }
 
 const DEVANAGARI: Record<string, string> = {
@@ -59,9 +60,9 @@ const DEVANAGARI: Record<string, string> = {
   ऊ: 'u',
   ऋ: 'ri',
   ए: 'e',
-  ऐ: 'e',
+  ऐ: 'ai',
   ओ: 'o',
-  औ: 'o',
+  औ: 'au',
   ऑ: 'o',
   क: 'k',
   ख: 'k',
@@ -102,9 +103,9 @@ const DEVANAGARI: Record<string, string> = {
   'ु': 'u',
   'ू': 'u',
   'े': 'e',
-  'ै': 'e',
+  'ै': 'ai',
   'ो': 'o',
-  'ौ': 'o',
+  'ौ': 'au',
   'ृ': 'ri',
   'ं': 'n',
   'ॉ': 'o',
@@ -115,16 +116,38 @@ const DEVANAGARI: Record<string, string> = {
 const CONSONANT = /[\u0915-\u0939]/;
 const VOWEL_SIGN = /[\u093e-\u094d]/;
 
-/** Letters one by one, with the unwritten 'a' between consonants and none at the end of a word. */
+/**
+ * Letters one by one. The 'a' that is not written is said between consonants, but neither at the end of a word nor in
+ * the middle where the consonants around it have vowels of their own: कतली is "katli", नमक is "namak".
+ */
 export function fromDevanagari(word: string): string {
   let out = '';
-  for (let i = 0; i < word.length; i++) {
+  let voiced = false;
+  for (let i = word.length - 1; i >= 0; i--) {
     const char = word[i] as string;
-    out += DEVANAGARI[char] ?? '';
     const next = word[i + 1];
-    if (CONSONANT.test(char) && next !== undefined && !VOWEL_SIGN.test(next)) out += 'a';
+    const bare = CONSONANT.test(char) && (next === undefined || !VOWEL_SIGN.test(next));
+    const between: boolean = voiced && i > 0 && !joined(word, i + 1) && endsInVowel(word, i - 1);
+    const said: boolean = bare && next !== undefined && !between;
+    out = `${DEVANAGARI[char] ?? ''}${said ? 'a' : ''}${out}`;
+    // whether the syllable that begins here has a vowel, for the one before it
+    if (CONSONANT.test(char))
+      voiced = said || (next !== undefined && next !== VIRAMA && VOWEL_SIGN.test(next));
+    else if (!VOWEL_SIGN.test(char)) voiced = false;
   }
   return out;
+}
+
+const VIRAMA = '\u094d';
+
+/** A consonant that another is written onto. */
+function joined(word: string, i: number): boolean {
+  return word[i + 1] === VIRAMA || !CONSONANT.test(word[i] as string);
+}
+
+function endsInVowel(word: string, i: number): boolean {
+  const char = word[i] as string;
+  return char !== VIRAMA && char !== '\u0902';
 }
 
 const ARABIC: Record<string, string> = {
