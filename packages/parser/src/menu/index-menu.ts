@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/entry.ts';
+import { fromDevanagari } from '../text/devanagari.ts';
 import { letterMask } from '../text/edit-distance.ts';
-import { consonantKey, fromDevanagari, phoneticKey, romanceKey } from '../text/phonetic-key.ts';
+import { consonantKey, phoneticKey, romanceKey } from '../text/phonetic-key.ts';
 import { stems } from '../text/stems.ts';
 import type { Alias, Catalog, CatalogProduct } from '../types.ts';
 import type { Entity, EntityKind, MenuIndex, MenuProduct, Name, WordRef } from './menu-index.ts';
@@ -166,7 +167,7 @@ class Builder {
     if (/^\d/.test(text)) return;
     const code = text.charCodeAt(0);
     // Latin spellings of a Devanagari name are mended like any other word
-    if (code >= 0x900 && code < 0x980) refer(this.vocabulary, fromDevanagari(text), { word: id, slip: 1 });
+    if (code >= 0x900 && code < 0x980) refer(this.vocabulary, fromDevanagari(text), { word, slip: 1 });
     const key = phoneticKey(text);
     if (key.startsWith('~')) this.hasArabic = true;
     else refer(this.sounds, consonantKey(text), { word, slip: 1 });

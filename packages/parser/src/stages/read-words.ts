@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { MenuIndex, WordRef } from '../menu/menu-index.ts';
+import { fromDevanagari } from '../text/devanagari.ts';
 import { allowedSlips, bitCount, editDistance, letterMask } from '../text/edit-distance.ts';
-import { consonantKey, fromDevanagari, phoneticKey, romanceKey } from '../text/phonetic-key.ts';
+import { consonantKey, phoneticKey, romanceKey } from '../text/phonetic-key.ts';
 import { stems } from '../text/stems.ts';
 import type { Token } from '../text/token.ts';
+import { abbreviated, shortened } from './abbreviated.ts';
 
 /** What one token may mean, before its neighbours are looked at. */
 export interface ReadWord {
@@ -148,43 +150,6 @@ function soundsLike(text: string, index: MenuIndex): WordRef[] | null {
     if (refs) return refs;
   }
   return null;
-}
-
-/** "oign", "sam": the beginning of one word of the menu and of no other. */
-function abbreviated(text: string, index: MenuIndex): WordRef[] | null {
-  if (text.length < 3 || text.length > 5) return null;
-  const words = new Set<number>();
-  for (const surface of index.repairWords) {
-    if (surface.length < text.length + 2 || !surface.startsWith(text)) continue;
-    for (const ref of index.vocabulary.get(surface) ?? []) if (ref.slip === 0) words.add(ref.word);
-    if (words.size > 2) return null;
-  }
-  return words.size === 1 ? [...words].map((word) => ({ word, slip: 2 })) : null;
-}
-
-/** "bksr", "chwl", "bawng": one word of the menu with nothing but vowels left out, and no other that fits. */
-function shortened(text: string, index: MenuIndex): WordRef[] | null {
-  if (text.length < 3 || text.length > 8 || !/^[a-z]+$/.test(text)) return null;
-  const mask = letterMask(text);
-  const words = new Set<number>();
-  for (let i = 0; i < index.repairWords.length; i++) {
-    const surface = index.repairWords[i] as string;
-    if (surface.length <= text.length || surface[0] !== text[0]) continue;
-    if ((mask & ~(index.repairMasks[i] as number)) !== 0 || !vowelsApart(text, surface)) continue;
-    for (const ref of index.vocabulary.get(surface) ?? []) if (ref.slip === 0) words.add(ref.word);
-    if (words.size > 1) return null;
-  }
-  return words.size === 1 ? [...words].map((word) => ({ word, slip: 1 })) : null;
-}
-
-/** Whether a word becomes `short` by leaving out vowels alone. */
-function vowelsApart(short: string, word: string): boolean {
-  let p = 0;
-  for (const char of word) {
-    if (char === short[p]) p++;
-    else if (!'aeiou'.includes(char)) return false;
-  }
-  return p === short.length;
 }
 
 interface Near {
