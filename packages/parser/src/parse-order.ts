@@ -1,7 +1,6 @@
 import type { CompiledMenu } from './compile-catalog.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { buildLexicon } from './lexicon/build-lexicon.ts';
-import { NOTHING } from './lexicon/opening.ts';
 import { answerByNumber } from './stages/answer-by-number.ts';
 import { answerChoice } from './stages/answer-choice.ts';
 import { assemble } from './stages/assemble.ts';
@@ -12,7 +11,7 @@ import { findMissing, finishLines } from './stages/finish-lines.ts';
 import { holdConfirm } from './stages/hold-confirm.ts';
 import { readIntents } from './stages/intents.ts';
 import { isUnfinished, judge } from './stages/judge.ts';
-import { lookUp } from './stages/lattice.ts';
+import { latticeOf, lookUp } from './stages/lattice.ts';
 import { mute } from './stages/mute.ts';
 import { readSigns } from './stages/read-signs.ts';
 import { readWords } from './stages/read-words.ts';
@@ -23,6 +22,7 @@ import { takeAskedAmount } from './stages/take-asked-amount.ts';
 import { findUsual } from './stages/the-usual.ts';
 import { topLocale } from './stages/top-locale.ts';
 import { unjoinOptions } from './stages/unjoin-options.ts';
+import { memoryOf } from './stages/word-memory.ts';
 import { fromCart } from './stages/working-cart.ts';
 import { blankExportHeads } from './text/pasted-export.ts';
 import { tokenise } from './text/tokenise.ts';
@@ -53,19 +53,19 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   const trace: TraceStep[] | null = options.trace ? [] : null;
   const tokens = tokenise(messages, (text) => lexicon.known.has(text) || index.vocabulary.has(text));
   readSigns(tokens, lexicon, (text) => namesFood(text, menu));
-  const words = readWords(tokens, index, lexicon);
-  const openings = lookUp(tokens, words, menu);
+  const memory = memoryOf(index, lexicon);
+  const words = readWords(tokens, index, lexicon, memory);
+  const openings = lookUp(tokens, words);
   const masked = tokens.map(() => false);
   const onMenu = (i: number): boolean => {
     if (tokens[i]?.kind !== 'word') return false;
-    if ((words[i]?.refs.length ?? 0) > 0) return !words[i]?.costly;
+    if (words[i]?.named) return !words[i]?.costly;
     if (words[i]?.repaired) return false;
     return openings[i]?.foods.some(({ entry }) => index.concepts.has(entry.concept)) ?? false;
   };
   const doubts: string[] = [];
   const facts = findFacts({ messages, tokens, openings, masked, awaiting, now, doubts, onMenu });
-  const unmasked = masked.includes(true) ? openings.map((one, i) => (masked[i] ? NOTHING : one)) : openings;
-  const lattice = { tokens, words, openings, unmasked, masked };
+  const lattice = latticeOf({ tokens, words, openings, masked, namings: memory.namings }, index);
   const cut = segment(lattice, menu);
   trace?.push(
     { stage: 'tokens', output: tokens.map((token) => token.text) },

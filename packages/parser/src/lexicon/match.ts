@@ -2,25 +2,26 @@ import type { Token } from '../text/token.ts';
 import type { Lexicon, TrieNode } from './entry.ts';
 import { type Match, NOTHING, type Opening, sortOut } from './opening.ts';
 
-/** Every phrase of the lexicon that begins at token `i`. `alias` gives another text to read a token as, or null. */
-export function openingAt(
+/** Every phrase of the lexicon that begins at token `i`. */
+export function openingAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Opening {
+  return openingFrom(lexicon.trie.next?.get((tokens[i] as Token).text) ?? null, tokens, i);
+}
+
+/** The same from where the trie goes on from token `i`; `words` may give other texts to read tokens as. */
+export function openingFrom(
+  first: TrieNode | null,
   tokens: readonly Token[],
   i: number,
-  lexicon: Lexicon,
-  alias?: (index: number) => string | null,
+  words?: readonly { alias: string | null }[],
 ): Opening {
   let opening = NOTHING;
-  let at: TrieNode = lexicon.trie;
-  for (let p = i; at.next && p < tokens.length; p++) {
-    let next = at.next.get((tokens[p] as Token).text);
-    if (!next && alias) {
-      const other = alias(p);
-      if (other !== null) next = at.next.get(other);
-    }
-    if (!next) break;
-    at = next;
+  for (let at = first, p = i; at; p++) {
     at.opening ??= extend(opening, at, p + 1 - i);
     opening = at.opening;
+    const token = tokens[p + 1];
+    if (!at.next || !token) break;
+    const alias = words?.[p + 1]?.alias ?? null;
+    at = at.next.get(token.text) ?? (alias === null ? null : (at.next.get(alias) ?? null));
   }
   return opening;
 }

@@ -194,6 +194,7 @@ class Builder {
       vocabulary: this.vocabulary,
       sounds: this.sounds,
       concepts: this.concepts,
+      surfaces: [...this.vocabulary.keys()].sort(),
       repairWords,
       repairMasks: Int32Array.from(repairWords, letterMask),
       hasArabic: this.hasArabic,

@@ -76,6 +76,8 @@ export interface MenuIndex {
   vocabulary: Map<string, WordRef[]>;
   sounds: Map<string, WordRef[]>;
   concepts: Map<string, number>;
+  /** All surface forms, sorted. */
+  surfaces: readonly string[];
   /** Surfaces for repair: parallel to `repairMasks`. */
   repairWords: readonly string[];
   repairMasks: Int32Array;

@@ -81,7 +81,7 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
 export function numberBeforeName(lattice: Lattice, i: number, measured: Edge): Edge | null {
   if (measured.atom.kind !== 'measure') return null;
   const read = readNumber(lattice.tokens, i, lattice.unmasked);
-  if (!read || read.end >= measured.atom.end || !lattice.words[read.end]?.refs.length) return null;
+  if (!read || read.end >= measured.atom.end || !lattice.words[read.end]?.named) return null;
   return numeric(i, read.end, read.value, { part: read.part });
 }
 
@@ -161,7 +161,7 @@ export function measures(cls: string, text: string): boolean {
 function namesSize(lattice: Lattice, i: number, compiled: CompiledMenu): boolean {
   const { index } = compiled;
   const kind = (one: Candidate): string | undefined => index.entities[one.entity]?.kind;
-  const found = mentionsAt(lattice, i, index);
+  const found = mentionsAt(lattice, i);
   if (found.length === 0) return false;
   if (found.some(({ mention }) => mention.candidates.some((one) => one.full && kind(one) === 'product')))
     return true;
@@ -177,7 +177,7 @@ function namesSize(lattice: Lattice, i: number, compiled: CompiledMenu): boolean
   return (
     wordAt(lattice.openings, i + 1, 'of') === 0 &&
     alone.some(({ mention }) => mention.candidates.some((one) => kind(one) === 'product')) &&
-    mentionsAt(lattice, i + 1, index).length === 0
+    mentionsAt(lattice, i + 1).length === 0
   );
 }
 

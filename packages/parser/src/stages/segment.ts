@@ -59,7 +59,7 @@ function edgesAt(lattice: Lattice, i: number, compiled: CompiledMenu): Edge[] {
     if (bare) edges.push(bare);
   }
   for (const at of spans.values()) edges.push({ score: wordScore(at), atom: at });
-  for (const { end, mention, score } of mentionsAt(lattice, i, compiled.index)) {
+  for (const { end, mention, score } of mentionsAt(lattice, i)) {
     const same = spans.get(end);
     const value = numeric?.atom.end === end ? numeric.atom.value : Number.NaN;
     const more = {

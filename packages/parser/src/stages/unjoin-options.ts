@@ -43,9 +43,9 @@ export function unjoinOptions(
 }
 
 function cutInTwo(at: Atom, lattice: Lattice, index: MenuIndex): Atom[] | null {
-  for (const left of mentionsAt(lattice, at.start, index)) {
+  for (const left of mentionsAt(lattice, at.start)) {
     if (left.end >= at.end) continue;
-    const right = mentionsAt(lattice, left.end, index).find(({ end }) => end === at.end);
+    const right = mentionsAt(lattice, left.end).find(({ end }) => end === at.end);
     if (!right) continue;
     const pairs = [
       [left.mention, right.mention],

@@ -1,0 +1,31 @@
+import type { Lexicon } from '../lexicon/entry.ts';
+import type { MenuIndex } from '../menu/menu-index.ts';
+import { Namings } from './naming.ts';
+import type { ReadWord } from './read-words.ts';
+import { Recent } from './recent.ts';
+
+/** What was worked out about the words of a menu and its languages: no message is kept, only words and names. */
+export interface WordMemory {
+  words: Recent<ReadWord>;
+  signs: Recent<ReadWord>;
+  namings: Namings;
+}
+
+const WORDS = 4000;
+const SIGNS = 200;
+const memories = new WeakMap<MenuIndex, Map<Lexicon, WordMemory>>();
+
+/** The memory of a menu under some languages; it lives as long as the menu. */
+export function memoryOf(index: MenuIndex, lexicon: Lexicon): WordMemory {
+  let byLexicon = memories.get(index);
+  if (!byLexicon) {
+    byLexicon = new Map();
+    memories.set(index, byLexicon);
+  }
+  let memory = byLexicon.get(lexicon);
+  if (!memory) {
+    memory = { words: new Recent(WORDS), signs: new Recent(SIGNS), namings: new Namings(index) };
+    byLexicon.set(lexicon, memory);
+  }
+  return memory;
+}
