@@ -7,28 +7,49 @@ import { answerBenchmark, type BenchmarkRow } from './scoring/benchmark-row.ts';
 import { answerRow, type ChatRow, completeRow } from './scoring/chat-row.ts';
 import { judgeBenchmark } from './scoring/judge-benchmark.ts';
 import { judgeChat } from './scoring/judge-chat.ts';
+import { judgePhrase } from './scoring/judge-phrase.ts';
 import { type BenchmarkMenu, menuToCatalog } from './scoring/menu-to-catalog.ts';
+import type { PhraseRow } from './scoring/phrase-row.ts';
+import { phraseData, printPhrases } from './scoring/print-phrases.ts';
 import { printReport, reportData } from './scoring/print-report.ts';
 import { readLines } from './scoring/read-lines.ts';
 import type { Judged } from './scoring/score.ts';
 
 const USAGE = `usage: npm run parser:eval -- --data FILE --menu FILE [--names-only] [--predictions OUT] [--json]
-       npm run parser:eval -- --data FILE --catalogs DIR [--predictions OUT] [--json]`;
+       npm run parser:eval -- --data FILE --catalogs DIR [--predictions OUT] [--json]
+       npm run parser:eval -- --numbers FILE [--predictions OUT] [--json]`;
 
 const given = readArguments(process.argv.slice(2), ['names-only', 'json']);
 const data = given.get('data');
 const menu = given.get('menu');
 const catalogs = given.get('catalogs');
-if (!data || (!menu && !catalogs)) {
+const numbers = given.get('numbers');
+if (!numbers && (!data || (!menu && !catalogs))) {
   console.error(USAGE);
   process.exit(2);
 }
 
 const predictions: unknown[] = [];
-const judged = menu ? evaluateBenchmark(data, menu) : evaluateChat(data, catalogs as string);
+const report = numbers ? evaluatePhrases(numbers) : evaluateOrders(data as string);
 const out = given.get('predictions');
 if (out) writeFileSync(out, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
-console.log(given.has('json') ? JSON.stringify(reportData(judged), null, 2) : printReport(judged));
+console.log(given.has('json') ? JSON.stringify(report.data(), null, 2) : report.text());
+
+interface Report {
+  text(): string;
+  data(): unknown;
+}
+
+function evaluateOrders(file: string): Report {
+  const judged = menu ? evaluateBenchmark(file, menu) : evaluateChat(file, catalogs as string);
+  return { text: () => printReport(judged), data: () => reportData(judged) };
+}
+
+function evaluatePhrases(file: string): Report {
+  const judged = readLines<PhraseRow>(file).map(judgePhrase);
+  for (const { id, read } of judged) predictions.push({ id, ...read });
+  return { text: () => printPhrases(judged), data: () => phraseData(judged) };
+}
 
 function evaluateBenchmark(file: string, menuFile: string): Judged[] {
   const built = menuToCatalog(

@@ -1,4 +1,4 @@
-import { readNumber } from '../stages/read-number.ts';
+import { readNumber } from '../numbers/read-number.ts';
 import { type FactSource, hasWord, stateText, timeAt } from './fact-finder.ts';
 import { opensTime } from './opens-time.ts';
 

@@ -1,4 +1,4 @@
-import { readNumber } from '../stages/read-number.ts';
+import { readNumber } from '../numbers/read-number.ts';
 import type { Stated } from '../types.ts';
 import { addDays, addMinutes, atClock, type Clock, daysUntil, nextWeekday } from './clock.ts';
 import { type FactSource, factAt, hasWord, mask, state, timeAt } from './fact-finder.ts';

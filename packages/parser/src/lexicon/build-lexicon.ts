@@ -13,10 +13,11 @@ const built = new Map<string, Lexicon>();
  */
 export function buildLexicon(locales: readonly string[]): Lexicon {
   const order = languageOrder(locales);
-  const key = order.join();
+  const mark = decimalMark(locales[0] ?? 'en');
+  const key = [...order, mark].join();
   let lexicon = built.get(key);
   if (!lexicon) {
-    lexicon = build(order);
+    lexicon = build(order, mark);
     built.set(key, lexicon);
   }
   return lexicon;
@@ -29,7 +30,16 @@ function languageOrder(locales: readonly string[]): string[] {
   );
 }
 
-function build(order: string[]): Lexicon {
+/** "1,250" is a quarter more than one in Spain and a thousand more in Mexico. */
+function decimalMark(tag: string): ',' | '.' {
+  const [id = '', ...rest] = tag.split('-');
+  const numbers = LOCALES.find((locale) => locale.id === id.toLowerCase())?.numbers;
+  const own = numbers?.decimalMark ?? '.';
+  const other = rest.some((part) => numbers?.otherMarkIn?.includes(part.toUpperCase()));
+  return other ? (own === ',' ? '.' : ',') : own;
+}
+
+function build(order: string[], mark: ',' | '.'): Lexicon {
   const lexicon: Lexicon = {
     trie: node(),
     known: new Set(),
@@ -37,6 +47,7 @@ function build(order: string[]): Lexicon {
     gaps: [],
     alone: new Map(),
     locales: order,
+    decimalMark: mark,
   };
   for (const [rank, id] of order.entries())
     addLocale(lexicon, LOCALES.find((locale) => locale.id === id) as Locale, rank);
@@ -105,22 +116,29 @@ function addLocale(lexicon: Lexicon, locale: Locale, rank: number): void {
 
 const NUMBER_KINDS = {
   add: 'add',
+  wide: 'wide',
   times: 'times',
+  teen: 'teen',
   part: 'part',
   plus: 'plus',
   before: 'before',
+  join: 'join',
+  point: 'point',
+  minus: 'minus',
+  scale: 'scale',
   ordinals: 'ordinal',
+  ordinalStems: 'ordinalStem',
+  ordinalPrefix: 'prefix',
+  ordinalMarks: 'mark',
 } as const;
 
 function addNumbers(lexicon: Lexicon, locale: Locale, base: { locale: string; rank: number }): void {
   for (const [field, cls] of Object.entries(NUMBER_KINDS)) {
     for (const phrase of split(locale.numbers[field as keyof typeof NUMBER_KINDS] ?? '')) {
-      const cut = phrase.lastIndexOf(' ');
-      const value = Number(phrase.slice(cut + 1));
-      add(lexicon, phrase.slice(0, cut), { ...base, group: 'number', cls, value });
+      const [, text = phrase, value = '0'] = /^(.*) (-?[\d.]+)$/.exec(phrase) ?? [];
+      add(lexicon, text, { ...base, group: 'number', cls, value: Number(value) });
     }
   }
-  addAll(lexicon, locale.numbers.join ?? '', () => ({ ...base, group: 'number', cls: 'join', value: 0 }));
 }
 
 export function split(list: string): string[] {

@@ -1,7 +1,22 @@
 import type { Opening } from './opening.ts';
 import type { CueClass, FactClass, TimeClass, UnitClass, WordClass } from './shape.ts';
 
-export type NumberKind = 'add' | 'times' | 'part' | 'plus' | 'before' | 'join' | 'ordinal';
+export type NumberKind =
+  | 'add'
+  | 'wide'
+  | 'times'
+  | 'teen'
+  | 'part'
+  | 'plus'
+  | 'before'
+  | 'join'
+  | 'point'
+  | 'minus'
+  | 'scale'
+  | 'ordinal'
+  | 'ordinalStem'
+  | 'prefix'
+  | 'mark';
 
 /** What a phrase of the lexicon means. One phrase may have several entries. */
 export type Entry = { locale: string; rank: number } & (
@@ -33,4 +48,6 @@ export interface Lexicon {
   /** Whole messages of one or two words, by their text. */
   alone: Map<string, { cls: CueClass; locale: string }>;
   locales: readonly string[];
+  /** The decimal mark of the shop's first language. */
+  decimalMark: ',' | '.';
 }

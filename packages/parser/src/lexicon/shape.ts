@@ -123,20 +123,40 @@ export type UnitClass =
   | 'inch'
   | 'cm';
 
+/** Number words. A list gives each phrase with its value ("one 1"); a phrase without one has the value 0. */
 export interface NumberWords {
   /** "one 1, two 2, twenty 20": added up. */
   add: string;
+  /** Like `add`, but takes one to nineteen behind it ("soixante 60"). */
+  wide?: string;
   /** "hundred 100": multiplies what came before. */
   times?: string;
+  /** Behind one to nine, adding ten ("belas 10"). */
+  teen?: string;
   /** "half .5": a part, alone or of the unit that follows. */
   part?: string;
   /** "and a half .5": goes behind a number or a unit. */
   plus?: string;
   /** Before a number, adding its value: saade 0.5, paune -0.25. */
   before?: string;
-  /** Joins number words ("twenty AND one"). */
+  /** Joins number words ("twenty AND one"); value 1 where units come before tens ("five AND twenty"). */
   join?: string;
+  /** Between a number and its decimals ("one POINT five"); value 1 where the word has other uses in an order. */
+  point?: string;
+  minus?: string;
+  /** Multiplies figures outside of orders, where it is no size and no unit: "3M". */
+  scale?: string;
   ordinals?: string;
+  /** Ordinals that go on like the number they are made of ("kedua 2 puluh"). */
+  ordinalStems?: string;
+  /** Before a number that is an ordinal ("ke-5"). */
+  ordinalPrefix?: string;
+  /** Written on digits that are an ordinal ("3rd", "2º"). */
+  ordinalMarks?: string;
+  /** The decimal mark where a figure could be read both ways ("1,250"); a point where left out. */
+  decimalMark?: ',' | '.';
+  /** Regions that use the other mark. */
+  otherMarkIn?: readonly string[];
 }
 
 export interface Locale {

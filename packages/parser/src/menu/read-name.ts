@@ -40,7 +40,7 @@ export function readNames(name: string, lexicon: Lexicon): ReadName[] {
 
 function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
   const out: ReadName = { words: [], heads: 0, asides: [], measures: [], numbers: [] };
-  const tokens = tokenise([name], (text) => lexicon.known.has(text));
+  const tokens = tokenise([name], (text) => lexicon.known.has(text), lexicon.decimalMark);
   let bracket = 0;
   let secondary = false;
   for (let i = 0; i < tokens.length; ) {

@@ -3,11 +3,12 @@ import type { Opening } from '../lexicon/opening.ts';
 import type { WordClass } from '../lexicon/shape.ts';
 import { toMeasure } from '../menu/measure.ts';
 import type { CompiledMenu } from '../menu/menu-index.ts';
+import { readNumber } from '../numbers/read-number.ts';
+import { readOrdinal } from '../numbers/read-ordinal.ts';
 import type { Token } from '../text/token.ts';
 import { type Atom, atom, type Candidate } from './atom.ts';
 import { mentionsAt } from './find-mentions.ts';
 import type { Lattice } from './lattice.ts';
-import { readNumber } from './read-number.ts';
 
 /** Numbers and measures: "2", "x2", "2x", "two dozen", "half a kilo", "a kilo and a half", "kilo". */
 export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu): Edge | null {
@@ -22,7 +23,7 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
   ) {
     return numeric(i, timesEnd + 1, (tokens[timesEnd] as Token).value, { times: true });
   }
-  const ordinal = firstNumber(unmasked[i], 'ordinal');
+  const ordinal = readOrdinal(tokens, i, unmasked);
   const read = readNumber(tokens, i, unmasked);
   const articleEnd = wordAt(unmasked, i, 'article');
   const start = read?.end ?? (articleEnd || i);
@@ -57,8 +58,8 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
     edge.score += read || unit.value !== 1 ? 0.7 : plus || more ? 0.9 : articleEnd ? 0.2 : -0.35;
     return edge;
   }
-  if (ordinal && (!read || i + ordinal.length > read.end)) {
-    return numeric(i, i + ordinal.length, ordinal.value, { ordinal: true });
+  if (ordinal && (!read || ordinal.end > read.end)) {
+    return numeric(i, ordinal.end, ordinal.value, { ordinal: true });
   }
   if (read) {
     const sign = tokens[read.end];

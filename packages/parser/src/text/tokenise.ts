@@ -1,4 +1,5 @@
 import { asciiDigit, normaliseWord } from './normalise-word.ts';
+import { type DecimalMark, readDigits } from './read-digits.ts';
 import { stems } from './stems.ts';
 import type { Token } from './token.ts';
 
@@ -10,7 +11,7 @@ export const MAX_TOKENS = 2000;
 
 const KEYCAP = '[0-9#*]\\ufe0f?\\u20e3';
 const NUMBER =
-  '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f]+(?:[.,:/٫][0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f]+)*';
+  '[0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f]+(?:[.,:/٫٬][0-9\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f]+)*';
 const FRACTION = '[¼½¾⅓⅔⅛]';
 const WORD =
   "[\\p{L}\\p{M}\\u0640\\u200d\\u200c]+(?:['’`][\\p{L}\\p{M}]+|[0-9\\u0660-\\u0669]+(?=[\\p{L}\\p{M}])[\\p{L}\\p{M}]+)*[0-9]{0,3}(?![\\p{L}\\p{M}])";
@@ -25,16 +26,16 @@ const VULGAR: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓
 /** Whether a letter-and-digit mix like "7up" or "na3na3" is one word the caller knows. */
 export type KnowsWord = (text: string) => boolean;
 
-export function tokenise(messages: readonly string[], knows: KnowsWord): Token[] {
+export function tokenise(messages: readonly string[], knows: KnowsWord, mark: DecimalMark = '.'): Token[] {
   const tokens: Token[] = [];
   for (let message = 0; message < messages.length && tokens.length < MAX_TOKENS; message++) {
     if (message > 0) tokens.push(token('break', '\f', message, 0, 0));
-    scan(messages[message] as string, message, tokens, knows);
+    scan(messages[message] as string, message, tokens, knows, mark);
   }
   return tokens;
 }
 
-function scan(text: string, message: number, tokens: Token[], knows: KnowsWord): void {
+function scan(text: string, message: number, tokens: Token[], knows: KnowsWord, mark: DecimalMark): void {
   PATTERN.lastIndex = 0;
   let last = -1;
   for (let match = PATTERN.exec(text); match && tokens.length < MAX_TOKENS; match = PATTERN.exec(text)) {
@@ -43,7 +44,7 @@ function scan(text: string, message: number, tokens: Token[], knows: KnowsWord):
     const end = start + raw.length;
     const before = tokens.length;
     if (match[1] !== undefined) pushKeycap(raw, message, start, end, tokens);
-    else if (match[2] !== undefined) pushNumber(text, raw, message, start, end, tokens, knows);
+    else if (match[2] !== undefined) pushNumber(text, raw, message, start, end, tokens, knows, mark);
     else if (match[3] !== undefined) tokens.push(number(VULGAR[raw] as number, message, start, end));
     else if (match[4] !== undefined) pushWord(raw, message, start, tokens, knows);
     else if (match[5] !== undefined)
@@ -89,6 +90,7 @@ function pushNumber(
   end: number,
   tokens: Token[],
   knows: KnowsWord,
+  mark: DecimalMark,
 ): void {
   const tail = /^[\p{L}\p{M}][\p{L}\p{M}0-9]*/u.exec(text.slice(end, end + 40))?.[0] ?? '';
   const digits = raw.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, asciiDigit).replace(/٫/g, '.');
@@ -96,7 +98,8 @@ function pushNumber(
     tokens.push(number(Number(digits + tail) || 0, message, start, end + tail.length));
     return;
   }
-  if (tail) {
+  // "3ª" is third, not the word "3a"
+  if (tail && !'ºª'.includes(tail)) {
     const whole = normaliseWord(digits + tail);
     const rest = normaliseWord(tail);
     if (knows(whole) || (ARABIZI.test(whole) && !knows(rest) && !/[.,:/]/.test(digits))) {
@@ -104,7 +107,8 @@ function pushNumber(
       return;
     }
   }
-  const value = isNegative(text, start) ? -(decimal(digits) ?? 0) : decimal(digits);
+  const read = readDigits(digits, arabicMark(raw) ?? mark);
+  const value = read !== null && isNegative(text, start) ? -read : read;
   if (value === null) tokens.push(token('word', digits, message, start, end));
   else
     tokens.push({
@@ -124,22 +128,13 @@ function isNegative(text: string, start: number): boolean {
 /** A digit that stands for an Arabic letter at the head of a Latin word: 7ommos, 3arabe, 6awel. */
 const ARABIZI = /^[2356789][a-z']{3,}$/;
 
-function canonical(digits: string, value: number): string {
-  return /^0\d/.test(digits) ? digits : String(value);
+/** The Arabic decimal mark is never a separator of thousands. */
+function arabicMark(raw: string): DecimalMark | null {
+  return raw.includes('٫') ? '.' : null;
 }
 
-function decimal(digits: string): number | null {
-  if (/^\d+$/.test(digits)) return Number(digits);
-  if (/^\d{1,3}([.,]\d{3})+$/.test(digits) && !/^0/.test(digits)) return Number(digits.replace(/[.,]/g, ''));
-  const grouped = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*)([.,])(\d+)$/.exec(digits);
-  if (grouped && grouped[2] !== grouped[3])
-    return Number(`${(grouped[1] as string).replace(/[.,]/g, '')}.${grouped[4]}`);
-  if (/^\d+[.,]\d+$/.test(digits)) return Number(digits.replace(',', '.'));
-  const fraction = /^(\d{1,2})\/(\d{1,2})$/.exec(digits);
-  if (fraction && Number(fraction[1]) < Number(fraction[2]) && Number(fraction[2]) <= 8) {
-    return Number(fraction[1]) / Number(fraction[2]);
-  }
-  return null;
+function canonical(digits: string, value: number): string {
+  return /^0\d/.test(digits) ? digits : String(value);
 }
 
 /** Arabic writes "and" on the word that follows. Where the whole is a word of its own it stays whole. Returns the cut. */

@@ -1,0 +1,48 @@
+import { compileCatalog } from '../../src/compile-catalog.ts';
+import { findTime } from '../../src/facts/find-time.ts';
+import { readNumber } from '../../src/numbers/read-number.ts';
+import { readOrdinal } from '../../src/numbers/read-ordinal.ts';
+import { lookUp } from '../../src/stages/lattice.ts';
+import { readWords } from '../../src/stages/read-words.ts';
+import { tokenise } from '../../src/text/tokenise.ts';
+import { type PhraseRow, REFERENCE } from './phrase-row.ts';
+
+/** What the parser's readers make of a phrase that stands alone. */
+export interface ReadPhrase {
+  number: number | null;
+  when: string | null;
+  day: string | null;
+  part: string | null;
+}
+
+const compiled = new Map<string, ReturnType<typeof compileCatalog>>();
+
+export function readPhrase(row: PhraseRow): ReadPhrase {
+  let menu = compiled.get(row.lang);
+  if (!menu) {
+    menu = compileCatalog({ locales: [row.lang], currency: 'EUR', categories: [] });
+    compiled.set(row.lang, menu);
+  }
+  const { lexicon, index } = menu;
+  const tokens = tokenise([row.text], (text) => lexicon.known.has(text), lexicon.decimalMark);
+  const openings = lookUp(tokens, readWords(tokens, index, lexicon), menu);
+  // "a dozen of": what joins the number to its thing says nothing
+  const isOver = (end: number): boolean => end + (openings[end]?.words?.get('of') ?? 0) === tokens.length;
+  const nothing = { number: null, when: null, day: null, part: null };
+  if (row.dim === 'Time') {
+    const found = findTime({
+      messages: [row.text],
+      tokens,
+      openings,
+      masked: tokens.map(() => false),
+      awaiting: null,
+      now: row.now ?? REFERENCE,
+      doubts: [],
+      onMenu: () => false,
+    });
+    return { ...nothing, when: found?.value ?? null };
+  }
+  const read =
+    row.dim === 'Ordinal' ? readOrdinal(tokens, 0, openings) : readNumber(tokens, 0, openings, 'figure');
+  return { ...nothing, number: read && isOver(read.end) ? read.value : null };
+}
