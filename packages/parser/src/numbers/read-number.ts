@@ -68,7 +68,7 @@ function withTail(tokens: readonly Token[], sum: ReadSum, at: Openings, manner: 
   const decimals = Number.isInteger(sum.value) ? decimalsAt(tokens, sum.end, at, manner) : null;
   if (decimals) return scaled({ end: decimals.end, value: sum.value + decimals.value }, at);
   const plus = findKind(at, sum.end, 'plus');
-  if (plus && !at[plus.end]?.unit) {
+  if (plus) {
     const scale = sum.scale >= 1000 ? sum.scale : 1;
     const value = sum.value + plus.value * scale;
     const times = scale === 1 ? findKind(at, plus.end, 'times') : null;

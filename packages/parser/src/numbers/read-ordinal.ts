@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { type Found, findKind, type Openings } from './number-match.ts';
-import { readSum } from './read-sum.ts';
+import { afterHyphen, readSum } from './read-sum.ts';
 
 /**
  * A place in a list at token `i`, in digits or words: "3rd", "2º", "25वां", "ke-5", "twenty-first", "décimo segundo",
@@ -31,8 +31,7 @@ function prefixedAt(tokens: readonly Token[], i: number, at: Openings): Found | 
   }
   const prefix = findKind(at, i, 'prefix');
   if (!prefix) return null;
-  const hyphen = tokens[prefix.end];
-  const p = hyphen?.kind === 'sign' && hyphen.text === '-' && hyphen.glued ? prefix.end + 1 : prefix.end;
+  const p = afterHyphen(tokens, prefix.end);
   const number = tokens[p];
   if (number?.kind === 'number') {
     const whole = Number.isInteger(number.value) && number.value > 0;
@@ -64,9 +63,9 @@ function goOn(first: Found, at: Openings): Found {
 
 /** "twenty-first", "one hundred and third", "two hundredth". */
 function behindSum(tokens: readonly Token[], sum: Found, at: Openings): Found | null {
-  const hyphen = tokens[sum.end];
-  const joined = hyphen?.kind === 'sign' && '-–—'.includes(hyphen.text) && tokens[sum.end + 1]?.glued;
-  const p = joined ? sum.end + 1 : (findKind(at, sum.end, 'join')?.end ?? sum.end);
+  const hyphen = afterHyphen(tokens, sum.end);
+  const join = findKind(at, hyphen, 'join');
+  const p = join ? afterHyphen(tokens, join.end) : hyphen;
   const last = findKind(at, p, 'ordinal');
   if (!last || last.value <= 0 || !Number.isInteger(sum.value)) return null;
   if (last.value >= 100) return sum.value < 100 ? { end: last.end, value: sum.value * last.value } : null;

@@ -86,7 +86,8 @@ function joinAt(tokens: readonly Token[], p: number, at: Openings, sum: Sum, dig
   return { end: afterHyphen(tokens, word.end), unitsFirst };
 }
 
-function afterHyphen(tokens: readonly Token[], p: number): number {
+/** Behind a hyphen without spaces at `p`, else `p`. */
+export function afterHyphen(tokens: readonly Token[], p: number): number {
   const sign = tokens[p];
   const hyphen = sign?.kind === 'sign' && sign.glued && '-–—'.includes(sign.text);
   return hyphen && tokens[p + 1]?.glued === true ? p + 1 : p;
