@@ -4,6 +4,7 @@ import { readNumber } from '../../src/numbers/read-number.ts';
 import { readOrdinal } from '../../src/numbers/read-ordinal.ts';
 import { lookUp } from '../../src/stages/lattice.ts';
 import { readWords } from '../../src/stages/read-words.ts';
+import { memoryOf } from '../../src/stages/word-memory.ts';
 import { tokenise } from '../../src/text/tokenise.ts';
 import { type PhraseRow, REFERENCE } from './phrase-row.ts';
 
@@ -25,7 +26,7 @@ export function readPhrase(row: PhraseRow): ReadPhrase {
   }
   const { lexicon, index } = menu;
   const tokens = tokenise([row.text], (text) => lexicon.known.has(text), lexicon.decimalMark);
-  const openings = lookUp(tokens, readWords(tokens, index, lexicon), menu);
+  const openings = lookUp(tokens, readWords(tokens, index, lexicon, memoryOf(index, lexicon)));
   // "a dozen of": what joins the number to its thing says nothing
   const isOver = (end: number): boolean => end + (openings[end]?.words?.get('of') ?? 0) === tokens.length;
   const nothing = { number: null, when: null, day: null, part: null };

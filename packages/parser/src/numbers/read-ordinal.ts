@@ -35,7 +35,10 @@ function prefixedAt(tokens: readonly Token[], i: number, at: Openings): Found | 
   const number = tokens[p];
   if (number?.kind === 'number') {
     const whole = Number.isInteger(number.value) && number.value > 0;
-    return whole ? { end: p + 1, value: number.value } : null;
+    // without the hyphen it also says where to: "ke 15"
+    return whole && (p > prefix.end || number.glued || number.value <= 10)
+      ? { end: p + 1, value: number.value }
+      : null;
   }
   const sum = readSum(tokens, p, at, 'order');
   return sum && Number.isInteger(sum.value) && sum.value > 0 ? { end: sum.end, value: sum.value } : null;
