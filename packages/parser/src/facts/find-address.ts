@@ -13,7 +13,7 @@ import { opensTime } from './opens-time.ts';
  */
 export function findAddress(source: FactSource): Stated<string> | null {
   for (let i = 0; i < source.tokens.length; i++) {
-    if (source.masked[i]) continue;
+    if (source.masked[i] || hasWord(source, i, 'instead')) continue;
     const cue = factAt(source, i, 'addressCue');
     const named = source.awaiting?.kind === 'address' ? nameBefore(source, i) : i;
     const from = withLetter(source, cue ? skip(source, cue) : named, cue > 0);

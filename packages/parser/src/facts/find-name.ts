@@ -14,7 +14,7 @@ export function findName(source: FactSource): Stated<string> | null {
     while (tokens[from]?.kind === 'sign' && ':'.includes(tokens[from]?.text ?? ' ')) from++;
     let to = from;
     while (to < tokens.length && to - from < 3 && isNamePart(source, to, from)) to++;
-    if (to === from && after - i > 1) {
+    if (to === from && after - i > 1 && isStrong(source, i, after)) {
       const before = nameBefore(source, i);
       if (before < i) {
         mask(source, before, after);
@@ -55,8 +55,11 @@ function startsUpper(source: FactSource, i: number): boolean {
 /** One loose word before ("it's Maureen") needs the capital; a real phrase ("name is") does not. */
 function plausible(source: FactSource, i: number, after: number, from: number): boolean {
   if (startsUpper(source, from)) return !hasWord(source, from, 'order');
-  const strong = source.tokens.slice(i, after).some((token) => STRONG.test(token.text));
-  return strong && !known(source, from);
+  return isStrong(source, i, after) && !known(source, from);
+}
+
+function isStrong(source: FactSource, i: number, after: number): boolean {
+  return source.tokens.slice(i, after).some((token) => STRONG.test(token.text));
 }
 
 /** "name" in the languages of the lexicon: the phrase then really asks for one. */

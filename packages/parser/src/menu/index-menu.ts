@@ -147,7 +147,9 @@ class Builder {
   }
 
   wordId(word: NameWord): number {
-    const key = word.concept ?? word.text;
+    // "Quatre Saisons" may be written with a 4, "3 Fromages" with a word
+    const value = word.concept === null ? this.valueOf(word.text) : null;
+    const key = word.concept ?? value ?? word.text;
     let id = this.wordIds.get(key);
     if (id === undefined) {
       id = this.postings.length;
@@ -155,9 +157,18 @@ class Builder {
       this.wordIds.set(key, id);
     }
     if (word.concept) this.concepts.set(word.concept, id);
-    if (/^\d/.test(word.text)) this.numberWords.add(id);
+    if (/^\d/.test(word.text) || value !== null) this.numberWords.add(id);
     this.surface(word.text, id);
+    if (value !== null) refer(this.vocabulary, value, { word: id, slip: 1 });
     return id;
+  }
+
+  /** The digits of a number word from two on, or null. */
+  valueOf(text: string): string | null {
+    const entry = this.lexicon.trie.next
+      ?.get(text)
+      ?.entries?.find((one) => one.group === 'number' && one.cls === 'add' && one.value > 1);
+    return entry?.group === 'number' ? String(entry.value) : null;
   }
 
   surface(text: string, word: number): void {

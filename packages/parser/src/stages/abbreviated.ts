@@ -1,9 +1,10 @@
 import type { MenuIndex, WordRef } from '../menu/menu-index.ts';
 import { letterMask } from '../text/edit-distance.ts';
 
-/** "oign", "sam": the beginning of one word of the menu and of no other. */
-export function abbreviated(text: string, index: MenuIndex): WordRef[] | null {
-  if (text.length < 3 || text.length > 5) return null;
+/** "oign", "sam": the beginning of one word of the menu and of no other; "chipos" is more than one "chipo". */
+export function abbreviated(said: string, index: MenuIndex): WordRef[] | null {
+  const text = said.length > 4 && said.endsWith('s') ? said.slice(0, -1) : said;
+  if (text.length < 3 || text.length > 6) return null;
   const words = new Set<number>();
   for (const surface of index.repairWords) {
     if (surface.length < text.length + 2 || !surface.startsWith(text)) continue;
@@ -28,12 +29,15 @@ export function shortened(text: string, index: MenuIndex): WordRef[] | null {
   return words.size === 1 ? [...words].map((word) => ({ word, slip: 1 })) : null;
 }
 
-/** Whether a word becomes `short` by leaving out vowels alone. */
+/** Whether a word becomes `short` by leaving out vowels alone, or with the nasal behind one ("jbon" of jambon). */
 function vowelsApart(short: string, word: string): boolean {
   let p = 0;
+  let nasal = false;
   for (const char of word) {
+    const vowel = 'aeiou'.includes(char);
     if (char === short[p]) p++;
-    else if (!'aeiou'.includes(char)) return false;
+    else if (!vowel && !(nasal && 'mn'.includes(char))) return false;
+    nasal = vowel;
   }
   return p === short.length;
 }

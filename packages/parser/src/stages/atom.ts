@@ -13,6 +13,8 @@ export interface Candidate {
   exact: boolean;
   /** Some word of the name before its "of" or "with" was said. */
   head: boolean;
+  /** Two or more words of the name, side by side as in the name: "crêpe caramel" of Crêpe Caramel Beurre Salé. */
+  run: boolean;
 }
 
 /** Words that mean something on the menu, and everything they could mean. */

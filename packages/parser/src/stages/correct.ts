@@ -23,6 +23,7 @@ export function correct(reading: Reading, i: number, end: number): number {
       atoms[p]?.sign === '*' ||
       isComma(atoms[p]) ||
       is(atoms[p], 'corr') ||
+      (is(atoms[p], 'set', 'to') && !is(atoms[p], 'add', 'more') && !atoms[p]?.mention) ||
       isBreak(atoms[p]))
   ) {
     if (isBreak(atoms[p])) stop = atoms.length;

@@ -1,4 +1,4 @@
-import { inUnit, sameMeasure } from '../menu/measure.ts';
+import { inUnit, round, sameMeasure } from '../menu/measure.ts';
 import type { MenuProduct } from '../menu/menu-index.ts';
 import { refuse } from './fit-amount.ts';
 import { put } from './option-mention.ts';
@@ -25,6 +25,7 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
     confidence: 'sure',
     position: 0,
     counted: pending.quantity !== null || dual,
+    pieces: (pending.quantity ?? 0) >= 1 && pending.measure === null && isBulk(product),
     sibling: null,
   };
   const measure = pending.measure;
@@ -38,6 +39,10 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
       quantity *= amount;
       line.counted = !pending.article;
     } else line.confidence = 'unsure';
+  } else if (product.product.unit === 'dozen' && line.counted) {
+    // eggs are counted by the piece; of one to three nobody can tell whether dozens are meant
+    if (quantity >= 4) quantity = round(quantity / 12);
+    else line.confidence = 'likely';
   }
   if (!(quantity > 0) || quantity > MAX_QUANTITY || reading.fresh.length >= MAX_LINES) {
     refuse(reading, i);
@@ -75,6 +80,12 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
   reading.swallow = false;
   reading.pending = nothingPending();
   return line;
+}
+
+/** Sold by weight or volume. */
+function isBulk(product: MenuProduct): boolean {
+  const { unit } = product.product;
+  return unit === 'kg' || unit === 'g' || unit === 'l';
 }
 
 /** "12 wings" where they come by 6 or 12 pieces: one of that size (null: its own name says so). */

@@ -2,7 +2,7 @@ import { inUnit, round } from '../menu/measure.ts';
 import type { Measure } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import type { Parts } from './edit-parts.ts';
-import { isBreak, isIdle, nothingPending, type Reading, spanOf } from './reading.ts';
+import { isBreak, isIdle, nextMeaning, nothingPending, type Reading, spanOf } from './reading.ts';
 import { isProduct, NOTHING_WANTED, resolveProducts } from './resolve-mention.ts';
 import { MAX_QUANTITY, type WorkingLine } from './working-cart.ts';
 
@@ -85,12 +85,19 @@ export function setOnlyLine(reading: Reading, i: number, parts: Parts): number {
 
 /** "make the coke 2", "sube los tomates a dos kilos", "2 cokes" said of a line with "set". */
 export function setAmount(reading: Reading, i: number, parts: Parts): number {
-  const told = parts.set || parts.to >= 0 || (parts.only && onlyCounts(reading, parts));
-  if (!told || parts.numbers.length === 0 || parts.mentions.length !== 1) return 0;
+  // "4 cokes instead of 2": the second is how many there were
+  const old = parts.instead < 0 ? -1 : nextMeaning(reading, parts.instead + 1, parts.end);
+  const numbers = parts.numbers.filter((at) => at !== old);
+  const told =
+    parts.set ||
+    parts.to >= 0 ||
+    numbers.length < parts.numbers.length ||
+    (parts.only && onlyCounts(reading, parts));
+  if (!told || numbers.length === 0 || parts.mentions.length !== 1) return 0;
   const p = parts.mentions[0] as number;
   const line = linesOf(reading, p)[0];
   if (!line) return 0;
-  const number = parts.numbers.at(-1) as number;
+  const number = numbers.at(-1) as number;
   const at = reading.atoms[number] as Atom;
   const size = at.measure
     ? line.product.variants.find((one) => one.measures.some((m) => same(m, at.measure as Measure)))

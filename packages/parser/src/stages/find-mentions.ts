@@ -43,7 +43,7 @@ function extend(
     out.push({
       end,
       mention: mentionOf(meaning, slips > 0, lattice.words[start]?.dual === true),
-      score: scoreOf(meaning, end - start, slips),
+      score: scoreOf(meaning, end - start, words, slips),
     });
   if (words >= MAX_WORDS) return;
   for (let next = end, glue = 0; next >= 0 && glue < 3; next = skipGlue(lattice, next), glue++) {
@@ -69,11 +69,11 @@ function isMention(
   return !steers(lattice, start, end) && (slips === 0 || words > 1 || meaning.product);
 }
 
-function scoreOf(meaning: Meaning, length: number, slips: number): number {
-  const { fullThing, onlyCategory, head } = meaning;
+function scoreOf(meaning: Meaning, length: number, words: number, slips: number): number {
+  const { fullThing, onlyCategory, head, run } = meaning;
   return (
     length +
-    (fullThing ? 0.8 : 0.5) * (length - 1) +
+    (fullThing ? 0.8 : run && length === words ? 0.65 : 0.5) * (length - 1) +
     (fullThing ? 0.5 : 0) +
     (onlyCategory ? -0.3 : head ? 0.1 : -0.05) -
     0.4 * slips
@@ -86,13 +86,18 @@ function mentionOf({ candidates, mentions }: Meaning, repaired: boolean, dual: b
   return mentions[key];
 }
 
-/** Numbers and signs alone name nothing. */
+/** Numbers, in digits or in words, and signs alone name nothing. */
 function hasWord(lattice: Lattice, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const { kind } = lattice.tokens[i] as Token;
-    if (kind === 'word' || kind === 'emoji') return true;
+    if (kind === 'emoji' || (kind === 'word' && !isNumberWord(lattice, i))) return true;
   }
   return false;
+}
+
+function isNumberWord({ words, openings }: Lattice, i: number): boolean {
+  const number = openings[i]?.numbers?.get('add');
+  return number?.length === 1 && number.value > 1 && words[i]?.named === false;
 }
 
 /** Past one word like "of" or a hyphen; -1 where there is none. */

@@ -1,4 +1,4 @@
-import { inUnit, sameMeasure } from '../menu/measure.ts';
+import { inUnit, round, sameMeasure } from '../menu/measure.ts';
 import type { Measure } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import { nothingPending, type Reading, spanOf } from './reading.ts';
@@ -105,7 +105,10 @@ export function fitMeasure(reading: Reading, i: number, line: WorkingLine, measu
   }
   if (line.product.measures.some((other) => sameMeasure(other, measure))) return true;
   const amount = inUnit(measure, line.product.product.unit ?? 'each');
-  if (amount === null || line.counted) return false;
-  count(reading, i, line, amount);
+  // "three steaks of 300 g"
+  const each = line.pieces && line.counted ? line.quantity : 1;
+  if (amount === null || (line.counted && !line.pieces)) return false;
+  line.pieces = false;
+  count(reading, i, line, round(each * amount));
   return true;
 }

@@ -69,14 +69,9 @@ export function readIntents(
     else if (said.has('confirm') && !out.has('human')) out.add('confirm');
   }
   const chat = (said.has('smalltalk') || said.has('past')) && awaiting === null && !touched;
-  if (
-    !chat &&
-    (stated || reading.answered) &&
-    !out.has('ask_delivery') &&
-    !out.has('human') &&
-    !out.has('ask_status') &&
-    !out.has('ask_hours')
-  )
+  const asksOnly =
+    out.has('ask_delivery') || out.has('human') || out.has('ask_status') || out.has('ask_hours');
+  if (!chat && (stated || reading.answered) && (!asksOnly || (facts.address && out.has('order'))))
     out.add('provide_info');
   if (
     out.size === 0 &&

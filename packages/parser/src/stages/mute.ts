@@ -94,13 +94,15 @@ function mutes(
       !part.some((at) => (at.mention && at.start >= 0) || (at.kind === 'number' && !at.article))
     );
   if (cue.cls === 'asks' && !(asks && opensWith(cue, part))) return false;
-  if (cue.cls !== 'asks' && (!QUESTIONS.has(cue.cls) || asks)) return true;
   const counted = part.some(
     (at, p) =>
       (at.kind === 'number' || at.kind === 'measure') &&
       !at.article &&
       (part[p + 1]?.mention || part[p - 1]?.mention || part[p + 2]?.mention),
   );
+  // a laugh behind an order takes nothing back
+  if (cue.cls === 'smalltalk' && cue.end - cue.start === 1 && counted) return false;
+  if (cue.cls !== 'asks' && (!QUESTIONS.has(cue.cls) || asks)) return true;
   if (counted && cue.cls !== 'askPrice') return false;
   if (cue.cls === 'asks') return true;
   const opens = tokens

@@ -26,6 +26,8 @@ export interface Meaning {
   full: boolean;
   fullThing: boolean;
   head: boolean;
+  /** Words of some name, side by side as in the name. */
+  run: boolean;
   product: boolean;
   onlyCategory: boolean;
   /** Made when first asked for: as said, repaired, dual, both. */
@@ -152,6 +154,7 @@ function sumUp(candidates: Candidate[], index: MenuIndex): Meaning {
     full: candidates.some((one) => one.full),
     fullThing: candidates.some((one) => one.full && kind(one) !== 'category'),
     head: candidates.some((one) => one.head),
+    run: candidates.some((one) => one.run),
     product: candidates.some((one) => kind(one) === 'product'),
     onlyCategory: candidates.every((one) => kind(one) === 'category'),
     mentions: [undefined, undefined, undefined, undefined],
@@ -161,6 +164,12 @@ function sumUp(candidates: Candidate[], index: MenuIndex): Meaning {
 /** "sauce", "level": the name of a choice is no choice. */
 function namesGroup(candidate: { full: boolean }, said: readonly number[], index: MenuIndex): boolean {
   return !candidate.full && said.every((word) => index.groupWords.has(word));
+}
+
+/** "crêpe caramel" of Crêpe Caramel Beurre Salé. */
+function isRun(named: readonly number[], { words }: Name): boolean {
+  const first = words.indexOf(named[0] as number);
+  return named.length > 1 && named.every((word, i) => words[first + i] === word);
 }
 
 /** The best way to name each entity; beside names said in full only things and kinds of things. */
@@ -180,6 +189,7 @@ function rank(naming: Naming, index: MenuIndex, text: string): Candidate[] {
       of: name.words.length,
       full: own === name.words.length,
       exact: own === name.words.length && name.text === text,
+      run: isRun(named, name),
       head: said.some((word) => name.words.indexOf(word) >= 0 && name.words.indexOf(word) < name.heads),
     };
     if (index.entities[name.entity]?.kind === 'option' && namesGroup(candidate, said, index)) continue;

@@ -135,7 +135,9 @@ function gramsBehind(lattice: Lattice, i: number, cls: string): { end: number; v
   if (cls !== 'kg' && cls !== 'l') return null;
   const { tokens, unmasked } = lattice;
   const and = unmasked[i]?.matches.find(({ entry }) => entry.group === 'word' && entry.cls === 'and');
-  const number = and ? readNumber(tokens, i + and.length, unmasked) : null;
+  const number = readNumber(tokens, i + (and?.length ?? 0), unmasked);
+  // "1kg200", "un kilo deux cents de"
+  if (!and && number && !tokens[i]?.glued && !unmasked[number.end]?.words?.has('of')) return null;
   if (!number || number.value < 50 || number.value >= 1000 || number.value % 50 !== 0) return null;
   const unit = unmasked[number.end]?.unit;
   if (unit && unit.cls !== 'g' && unit.cls !== 'ml') return null;

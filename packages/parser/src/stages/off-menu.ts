@@ -9,8 +9,8 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
   const { atoms } = reading;
   let last = i;
   let p = i + 1;
-  while (p < end && (atoms[p]?.kind === 'unknown' || joins(reading, p, end))) {
-    if (atoms[p]?.kind === 'unknown' || atoms[p]?.mention) last = p;
+  while (p < end && (isStrange(atoms[p]) || joins(reading, p, end))) {
+    if (isStrange(atoms[p]) || atoms[p]?.mention) last = p;
     p++;
   }
   const span = spanOf(reading, i, last);
@@ -32,6 +32,11 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
     (amount?.kind === 'measure' || amount?.kind === 'number') &&
     !namesKind(reading, last + 2, end);
   return counts ? last + 2 : last + 1;
+}
+
+/** Not known, or only taken for a small word after repair: "pizza reine" is no pizza and "rien". */
+function isStrange(at: Atom | undefined): boolean {
+  return at?.kind === 'unknown' || (at?.repaired === true && isIdle(at));
 }
 
 /** "shawarma L", "coke G": one letter behind a thing, the first of just one of its sizes. */

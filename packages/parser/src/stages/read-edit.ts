@@ -1,6 +1,7 @@
 import { is } from './atom.ts';
 import { keepThing, oneMore, setAmount, setOnlyLine } from './edit-amounts.ts';
 import { byNumber } from './edit-by-number.ts';
+import { addOptions } from './edit-options.ts';
 import { gather } from './edit-parts.ts';
 import { removeThing } from './edit-remove.ts';
 import { replaceThing } from './edit-replace.ts';
@@ -18,6 +19,7 @@ export function readEdit(reading: Reading, i: number, end: number): number {
   return (
     replaceThing(reading, i, parts) ||
     removeThing(reading, i, parts) ||
+    addOptions(reading, i, end) ||
     oneMore(reading, i, parts) ||
     setAmount(reading, i, parts) ||
     setOnlyLine(reading, i, parts) ||

@@ -4,6 +4,7 @@ import { doesNotGo } from './does-not-go.ts';
 import { forHeadAhead, productAhead } from './look-ahead.ts';
 import { open } from './open-line.ts';
 import { asOption } from './option-mention.ts';
+import { widen } from './read-steering.ts';
 import { isComma, isIdle, isSteering, nextMeaning, type Reading } from './reading.ts';
 import { hasKind, isProduct } from './resolve-mention.ts';
 import { asVariant } from './size-mention.ts';
@@ -21,6 +22,14 @@ export function readMention(reading: Reading, i: number, end: number): number {
     reading.mode = null;
     return i + 1;
   }
+  // "two teas and a coffee, milk in both"
+  if (
+    is(reading.atoms[i + 1], 'all') &&
+    i + 1 < end &&
+    closes(reading, i + 2, end) &&
+    !isProduct(mention, index)
+  )
+    widen(reading);
   if (asOption(reading, i, end, mention, mode)) return i + 1;
   if (asVariant(reading, i, end, mention)) return i + 1;
   if (reading.mode === 'without' && (!isProduct(mention, index) || waits(reading, i, end, mention))) {
@@ -46,6 +55,11 @@ export function readMention(reading: Reading, i: number, end: number): number {
   if (!isProduct(mention, index) || waits(reading, i, end, mention))
     return wait(reading, i, end, mention, mode);
   return open(reading, i, end, mention);
+}
+
+function closes(reading: Reading, i: number, end: number): boolean {
+  const next = nextMeaning(reading, i, end);
+  return next >= end || isComma(reading.atoms[next]) || is(reading.atoms[next], 'and');
 }
 
 /** "o de bacon sem alface": one of several lines, named by what tells it apart, and a change for it. */

@@ -38,8 +38,10 @@ function dropNumbering(tokens: Token[]): void {
 function dropDots(tokens: Token[], lexicon: Lexicon, onMenu: (text: string) => boolean): void {
   for (let i = 1; i < tokens.length - 1; i++) {
     const before = tokens[i - 1] as Token;
-    if (tokens[i]?.text !== '.' || before.kind !== 'word' || before.text.length > 5) continue;
-    if (tokens[i + 1]?.kind !== 'word' || lexicon.known.has(before.text) || onMenu(before.text)) continue;
+    if (tokens[i]?.text !== '.' || before.kind !== 'word' || before.text.length > 6) continue;
+    const next = tokens[i + 1] as Token;
+    if ((next.kind !== 'word' && next.text !== '+') || lexicon.known.has(before.text) || onMenu(before.text))
+      continue;
     Object.assign(tokens[i] as Token, { text: '·' });
   }
 }

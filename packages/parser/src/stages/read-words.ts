@@ -105,6 +105,10 @@ function complete(
     const word = entry.group === 'food' ? index.concepts.get(entry.concept) : undefined;
     if (word !== undefined && !all.some((ref) => ref.word === word))
       all.push({ word, slip: repaired ? 2 : 1 });
+    // "trois fromages" is 3 Fromages
+    if (entry.group === 'number' && entry.cls === 'add' && entry.value > 1)
+      for (const ref of index.vocabulary.get(String(entry.value)) ?? [])
+        if (!all.some(({ word }) => word === ref.word)) all.push(ref);
   }
   return {
     named: refs.length > 0,

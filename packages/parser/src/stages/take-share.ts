@@ -29,7 +29,10 @@ export function shareOf(reading: Reading, i: number, end: number): number {
   const total = rest ?? line;
   if (!next || value > total.quantity) return i;
   if (!told && !rest && total.quantity === 1 && value === 1) return i;
-  const steering = isSteering(next) && (is(next, 'neg') || !isProductAfter(reading, p, end, total));
+  const steering =
+    isSteering(next) &&
+    !meansProduct(reading, next, total) &&
+    (is(next, 'neg') || !isProductAfter(reading, p, end, total));
   const change =
     next.mention !== null &&
     (told || !headBehind(reading, p, end)) &&

@@ -15,6 +15,8 @@ export interface WorkingLine {
   position: number;
   /** The message said how many. */
   counted: boolean;
+  /** What was counted were pieces of a thing sold by weight: "three steaks", whose weight may follow. */
+  pieces: boolean;
   /** The line it was split from, for "the other one". */
   sibling: WorkingLine | null;
 }
@@ -41,6 +43,7 @@ export function fromCart(
         confidence: 'sure',
         position: i + 1,
         counted: true,
+        pieces: false,
         sibling: null,
       });
     }

@@ -22,6 +22,10 @@ export function consonantKey(word: string): string {
 export function romanceKey(word: string): string {
   return `^${word
     .replace(/[^a-zñ]/g, '')
+    .replace(/eau|au/g, 'o')
+    .replace(/ai|ei/g, 'e')
+    .replace(/ou/g, 'u')
+    .replace(/ph/g, 'f')
     .replace(/ll/g, 'y')
     .replace(/qu(?=[ei])|c(?![eih])/g, 'k')
     .replace(/ch/g, 'X')
