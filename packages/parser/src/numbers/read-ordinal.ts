@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { type Found, findKind, type Openings } from './number-match.ts';
-import { afterHyphen, readSum } from './read-sum.ts';
+import { afterHyphen, type ReadSum, readSum } from './read-sum.ts';
 
 /**
  * A place in a list at token `i`, in digits or words: "3rd", "2º", "25वां", "ke-5", "twenty-first", "décimo segundo",
@@ -65,13 +65,14 @@ function goOn(first: Found, at: Openings): Found {
 }
 
 /** "twenty-first", "one hundred and third", "two hundredth". */
-function behindSum(tokens: readonly Token[], sum: Found, at: Openings): Found | null {
+function behindSum(tokens: readonly Token[], sum: ReadSum, at: Openings): Found | null {
   const hyphen = afterHyphen(tokens, sum.end);
   const join = findKind(at, hyphen, 'join');
   const p = join ? afterHyphen(tokens, join.end) : hyphen;
   const last = findKind(at, p, 'ordinal');
   if (!last || last.value <= 0 || !Number.isInteger(sum.value)) return null;
   if (last.value >= 100) return sum.value < 100 ? { end: last.end, value: sum.value * last.value } : null;
-  const room = sum.value % 100 === 0 ? 100 : sum.value % 10 === 0 && sum.value % 100 >= 20 ? 10 : 1;
+  const tens = sum.value % 10 === 0 && sum.value % 100 >= 20;
+  const room = sum.value % 100 === 0 ? 100 : sum.wide ? 20 : tens ? 10 : 1;
   return last.value < room ? { end: last.end, value: sum.value + last.value } : null;
 }

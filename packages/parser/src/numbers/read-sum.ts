@@ -21,6 +21,8 @@ interface Sum {
 export interface ReadSum extends Found {
   /** The last word multiplied by this (1 where it did not): "two million and a half" halves a million. */
   scale: number;
+  /** One to nineteen may follow. */
+  wide: boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export function readSum(
     } else break;
   }
   if (p === i && !first) return null;
-  return { end: p, value: sum.closed + (sum.open ?? 0), scale: last };
+  return { end: p, value: sum.closed + (sum.open ?? 0), scale: last, wide: sum.wide };
 }
 
 /** "dua belas", "ستة عشر": ten more, behind one to nine. */
