@@ -20,7 +20,7 @@ export function findFulfilment(source: FactSource): Stated<Fulfilment> | null {
 function asked(source: FactSource, start: number, end: number): boolean {
   for (let i = Math.max(0, start - 4); i <= start; i++)
     for (const { length, entry } of source.openings[i]?.cues ?? [])
-      if (NO_WISH.has(entry.cls) && length > end - start && i + length >= end) return true;
+      if (NO_WISH.has(entry.cls) && length >= end - start && i + length > start) return true;
   return false;
 }
 

@@ -113,7 +113,7 @@ function steering(matches: readonly Match[]): Steering[] {
     else if (entry.group === 'fact') at.facts.push(entry.cls);
     else if (entry.group === 'cue') {
       at.cues.push(entry.cls);
-      if (entry.cls === 'noNeed') at.classes.push('neg');
+      if (entry.cls === 'noNeed') at.classes.push('neg', 'negPost');
     }
   }
   return out;

@@ -51,13 +51,9 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
       i++;
       continue;
     }
-    if (bracket && token.kind === 'number') {
-      i++;
-      continue;
-    }
     const used = token.kind === 'number' ? readAmount(tokens, i, lexicon, out) : 0;
-    if (used > 0) {
-      i += used;
+    if (used > 0 || (bracket && token.kind === 'number')) {
+      i += Math.max(1, used);
       continue;
     }
     if (isCount(tokens, i)) {

@@ -126,6 +126,8 @@ function lineNumberAt(reading: Reading, i: number, start: number, end: number): 
   }
   if (at.kind !== 'number' || at.article || at.times || at.part) return 0;
   const next = atoms[nextMeaning(reading, i + 1, end)];
+  // "no 1 sama 3 dibatalin"
+  if (joinsLineNumber(reading, i, start) && is(next, 'remove', 'removePost', 'set')) return asLine(at.value);
   if (is(atoms[i + 1], 'lineNo')) return asLine(at.value);
   const before = atoms[i - 1];
   const opened = i === start || isIdle(before) || is(before, 'and');
@@ -149,6 +151,16 @@ function lineNumberAt(reading: Reading, i: number, start: number, end: number): 
   if (bare && is(atoms[p], 'remove') && hasNoMention(reading, start, end))
     return asLine(at.value, MAX_QUANTITY);
   return 0;
+}
+
+/** An "and" in front, and in front of that the number of a line. */
+function joinsLineNumber(reading: Reading, i: number, start: number): boolean {
+  const { atoms } = reading;
+  if (i - 3 < start || !(is(atoms[i - 1], 'and') || isComma(atoms[i - 1])) || !isNumber(atoms[i - 2]))
+    return false;
+  let p = i - 3;
+  while (p > start && isIdle(atoms[p]) && !is(atoms[p], 'lineNo')) p--;
+  return is(atoms[p], 'lineNo');
 }
 
 function hasNoMention(reading: Reading, start: number, end: number): boolean {

@@ -2,7 +2,7 @@ import type { CueClass } from '../lexicon/shape.ts';
 import type { Token } from '../text/token.ts';
 import { type Atom, is } from './atom.ts';
 import type { Cue } from './find-cues.ts';
-import { isBreak } from './reading.ts';
+import { isBreak, isIdle } from './reading.ts';
 
 /** Cues under which nothing anywhere in the message is ordered. */
 const WHOLE: ReadonlySet<CueClass> = new Set(['complaint', 'askStatus', 'optOut', 'wrongChat', 'human']);
@@ -41,11 +41,17 @@ export function mute(
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
   const wants = atoms.some((at) => is(at, 'order') && at.cues.length === 0);
   const wantsAfter = (token: number): boolean => atoms.some((at) => at.start >= token && is(at, 'order'));
-  // "jam 7 malam", "250 gm": the evening of a time and the unit of an amount greet nobody
-  const inAmount = ({ start, end }: Cue): boolean =>
-    atoms.some((at) => (at.kind === 'fact' || at.kind === 'measure') && at.start <= start && at.end >= end) ||
-    tokens[start - 1]?.kind === 'number';
-  const cues = all.filter((cue) => holds(cue, all, words, wants, wantsAfter, onMenu, inAmount));
+  // "jam 7 malam", "250 gm", "do kilo hi": behind things and amounts nobody says hello
+  const embedded = ({ start, end }: Cue): boolean => {
+    let p = atoms.findIndex((at) => at.end > start);
+    if (p < 0 || end - start > 1) return false;
+    for (; p >= 0 && !isBreak(atoms[p]); p--) {
+      const at = atoms[p] as Atom;
+      if (at.mention || at.kind === 'fact' || at.kind === 'measure' || at.kind === 'number') return true;
+    }
+    return false;
+  };
+  const cues = all.filter((cue) => holds(cue, all, words, wants, wantsAfter, onMenu, embedded));
   const whole = cues.some((cue) => WHOLE.has(cue.cls));
   const muted = new Array<boolean>(atoms.length).fill(whole);
   if (whole) return { muted, cues };
@@ -103,7 +109,7 @@ function mutes(
   // a laugh behind an order takes nothing back
   if (cue.cls === 'smalltalk' && cue.end - cue.start === 1 && counted) return false;
   if (cue.cls !== 'asks' && (!QUESTIONS.has(cue.cls) || asks)) return true;
-  if (counted && cue.cls !== 'askPrice') return false;
+  if (counted && cue.cls !== 'askPrice' && !asksLast(cue, part)) return false;
   if (cue.cls === 'asks') return true;
   const opens = tokens
     .slice(atoms[start]?.start ?? 0, cue.start)
@@ -116,6 +122,12 @@ function takesOff(cue: Cue, part: readonly Atom[]): boolean {
   return part.some(
     (at) => at.start <= cue.start && at.end >= cue.end && is(at, 'remove', 'removePost', 'corr'),
   );
+}
+
+/** "gas 3 kilo ready ga": whether there is any, asked behind all that is named, and nothing is asked for. */
+function asksLast(cue: Cue, part: readonly Atom[]): boolean {
+  if (cue.cls !== 'askAvailability' || cue.end - cue.start < 2) return false;
+  return part.every((at) => (at.start < cue.end ? !is(at, 'order') || at.start >= cue.start : isIdle(at)));
 }
 
 /** "What is ragù?": nothing but a greeting in front of it, and no longer phrase that begins like it ("what about"). */
@@ -131,7 +143,7 @@ function holds(
   wants: boolean,
   wantsAfter: (token: number) => boolean,
   onMenu: (i: number) => boolean,
-  inAmount: (cue: Cue) => boolean,
+  embedded: (cue: Cue) => boolean,
 ): boolean {
   const length = cue.end - cue.start;
   // "no" stays an answer where the menu has a "No sugar"
@@ -140,11 +152,14 @@ function holds(
   if (
     all.some(
       (other) =>
-        other !== cue && other.start <= cue.start && other.end >= cue.end && other.end - other.start > length,
+        other !== cue &&
+        ((other.start <= cue.start && other.end >= cue.end && other.end - other.start > length) ||
+          // "sampe jam brp kak" asks for the hour, though "brp kak" asks for the price
+          (other.start < cue.start && other.end > cue.start && other.end - other.start >= length)),
     )
   )
     return false;
-  if (cue.cls === 'greeting') return !inAmount(cue);
+  if (cue.cls === 'greeting') return !embedded(cue);
   if (cue.cls === 'complaint') return length > 1 || !wants;
   if (cue.cls === 'optOut' || cue.cls === 'human') return length > 1 || words <= 4;
   if (cue.cls === 'past') return length > 1 ? !wantsAfter(cue.end) : !wants;

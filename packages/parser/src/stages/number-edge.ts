@@ -96,7 +96,10 @@ export function priceAt(lattice: Lattice, i: number): number {
   // "50rb", "seratus ribu": nobody orders thousands of a thing
   const last = number.end - 1;
   const thousands = last > i && number.value >= 1000 && moneyAt(openings, last) === number.end;
-  return thousands ? number.end : Math.max(i, moneyAt(openings, number.end), peopleAt(openings, number.end));
+  const money = thousands ? number.end : moneyAt(openings, number.end);
+  const per = money > 0 && openings[money]?.unit;
+  // "400 rupaye kilo": the price of a kilo
+  return per && per.cls !== 'piece' ? money + per.length : Math.max(i, money, peopleAt(openings, number.end));
 }
 
 function moneyAt(openings: readonly Opening[], i: number): number {

@@ -4,6 +4,7 @@ import type { Span } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
 import { create } from './create-line.ts';
 import { wantedNow } from './look-ahead.ts';
+import { collectUnknown } from './off-menu.ts';
 import { put } from './option-mention.ts';
 import {
   isBreak,
@@ -31,6 +32,7 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
     return i + 1;
   }
   if (refinesDoubt(reading, i, found)) return i + 1;
+  if (!found.full && namesOther(reading, i, end)) return collectUnknown(reading, i, end);
   if (found.products.length > 1 || found.category) {
     if (
       found.category &&
@@ -86,6 +88,12 @@ export function wanted(reading: Reading, i: number): boolean {
   return false;
 }
 
+/** "masala dosa" is no masala chai: a part of a name and right behind it food that the menu does not have. */
+function namesOther(reading: Reading, i: number, end: number): boolean {
+  const after = reading.atoms[i + 1];
+  return i + 1 < end && after?.kind === 'unknown' && after.offMenu;
+}
+
 /** "bakso 2 porsi": the amount behind the kind of a thing, and nothing it could count instead. */
 function countedBehind(reading: Reading, i: number, end: number): boolean {
   if (reading.style !== 'post') return false;
@@ -105,7 +113,7 @@ function partsFollow(reading: Reading, i: number, end: number, found: Resolution
     sum += at.value;
     if (sum === total) break;
   }
-  if (total === null || sum === 0 || sum > total) return false;
+  if (total === null || total < 2 || sum === 0 || sum > total) return false;
   for (let p = i; p >= (reading.pending.from ?? i); p--) reading.used.add(p);
   reading.within = { products: found.products, variants: reading.pending.variants };
   reading.pending = nothingPending();

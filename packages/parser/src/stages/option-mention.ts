@@ -1,8 +1,10 @@
+import type { MenuIndex } from '../menu/menu-index.ts';
 import type { ModifierMode } from '../types.ts';
 import { is, type Mention } from './atom.ts';
 import { afterJoin, headAhead, productAhead, wantedNow } from './look-ahead.ts';
 import { type Reading, spanOf } from './reading.ts';
 import { hasKind, isProduct, optionsOf, resolveProducts } from './resolve-mention.ts';
+import { shareBehind } from './share-behind.ts';
 import { touch } from './touch.ts';
 import { applyOption, refuseDegree, type WorkingLine } from './working-cart.ts';
 
@@ -43,7 +45,9 @@ export function asOption(
     if (open.length > 0) return true;
   }
   if (lines.length === 0) return reviveFocus(reading, i, mention, mode);
-  for (const line of lines) put(reading, i, line, mention, mode ?? 'add');
+  const picked = mode === null && lines.length === 1 && picksOpen(lines[0] as WorkingLine, mention, index);
+  for (const line of picked ? [shareBehind(reading, i, end, lines[0] as WorkingLine)] : lines)
+    put(reading, i, line, mention, mode ?? 'add');
   reading.modeUsed = true;
   reading.lastOption = i;
   reading.refused = null;
@@ -53,6 +57,14 @@ export function asOption(
   if (reading.mode === 'extra' || reading.mode === 'less') reading.mode = 'add';
   reading.pending.article = false;
   return true;
+}
+
+/** An answer to a required choice that the line still lacks. */
+function picksOpen(line: WorkingLine, mention: Mention, index: MenuIndex): boolean {
+  const [option] = optionsOf(line.product, mention, index);
+  const group = line.product.groups.find((one) => option !== undefined && one.options.includes(option));
+  if (!group || group.min < 1) return false;
+  return !line.modifiers.some((modifier) => group.options.includes(modifier.option));
 }
 
 /** "Large and pesto": while choices are open, an option may answer another one than the one that is awaited. */

@@ -1,3 +1,4 @@
+import { sameMeasure } from '../menu/measure.ts';
 import type { Measure } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import { againInSize, count, fitMeasure, namedSize, variantByNumber } from './fit-amount.ts';
@@ -13,7 +14,7 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   const focus = reading.focus;
   const next = nextMeaning(reading, i + 1, end);
   const after = atoms[next];
-  if (at.ordinal) return i + 1;
+  if (at.ordinal || reading.used.has(i)) return i + 1;
   if (at.kind === 'number' && looksLikePrice(reading, i)) return use(reading, i);
   const share = shareOf(reading, i, end);
   if (share > i) return share;
@@ -129,7 +130,14 @@ function readMeasure(reading: Reading, i: number, end: number, measure: Measure)
   const named = atoms[next]?.mention && isProduct(atoms[next]?.mention ?? null, reading.compiled.index);
   const at = atoms[i] as Atom;
   if (line && againInSize(reading, i, line, measure)) return i + 1;
-  if (line && reading.pending.quantity === null && (!named || (reading.style === 'post' && !line.counted))) {
+  // half a kilo of what comes is no "500 g" of what was named
+  const stated = named && line?.product.measures.some((one) => sameMeasure(one, measure));
+  if (
+    line &&
+    !stated &&
+    reading.pending.quantity === null &&
+    (!named || (reading.style === 'post' && !line.counted))
+  ) {
     if (fitMeasure(reading, i, line, measure)) return i + 1;
   }
   if (reading.pending.quantity !== null && reading.pending.measure === null) {

@@ -20,7 +20,7 @@ export function repairWord(text: string, index: MenuIndex, lexicon: Lexicon): Fo
   if (spelt) return { refs: spelt, alias: null, repaired: false };
   if (latin !== text && lexicon.known.has(latin)) return { refs: [], alias: latin, repaired: false };
   const vowelless = shortened(latin, index);
-  if (vowelless) return { refs: vowelless, alias: null, repaired: false };
+  if (vowelless) return { refs: vowelless, alias: null, repaired: latin.length < 4 };
   const short = abbreviated(latin, index);
   if (short) return { refs: short, alias: null, repaired: true };
   const slips = allowedSlips(latin.length);

@@ -2,6 +2,7 @@ import type { Mention } from './atom.ts';
 import { afterJoin, productAhead, wantedNow } from './look-ahead.ts';
 import { nothingPending, type Reading, spanOf } from './reading.ts';
 import { hasKind, resolveProducts, variantOf } from './resolve-mention.ts';
+import { shareBehind } from './share-behind.ts';
 import { touch } from './touch.ts';
 import type { WorkingLine } from './working-cart.ts';
 
@@ -18,7 +19,8 @@ export function asVariant(reading: Reading, i: number, end: number, mention: Men
   const ahead = productAhead(reading, i, end, mention);
   if (ahead && (waiting || fits.length === 0 || open.length === 0 || afterJoin(reading, i))) return false;
   if (open.length > 0 && !waiting) {
-    for (const line of open) setVariant(reading, i, line, mention);
+    for (const line of open.length === 1 ? [shareBehind(reading, i, end, open[0] as WorkingLine)] : open)
+      setVariant(reading, i, line, mention);
     return true;
   }
   if (open.length > 0 && waiting && !ahead) return share(reading, i, open.at(-1) as WorkingLine, mention);
