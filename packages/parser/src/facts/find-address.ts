@@ -16,7 +16,7 @@ export function findAddress(source: FactSource): Stated<string> | null {
     if (source.masked[i] || hasWord(source, i, 'instead')) continue;
     const cue = factAt(source, i, 'addressCue');
     const named = source.awaiting?.kind === 'address' ? nameBefore(source, i) : i;
-    const from = withLetter(source, cue ? skip(source, cue) : named, cue > 0);
+    const from = cue ? skip(source, cue) : numbered(source, withLetter(source, named));
     if (!cue && !opensAddress(source, i)) continue;
     const to = extent(source, from);
     if (to <= from || dateAt(source, from)?.end === to || !plausible(source, from, to, cue > 0)) continue;
@@ -38,11 +38,17 @@ function nameBefore(source: FactSource, i: number): number {
 }
 
 /** "B-42", "C 3": the letter in front of a house number is a part of it. */
-function withLetter(source: FactSource, from: number, cued: boolean): number {
-  if (cued || source.tokens[from]?.kind !== 'number') return from;
+function withLetter(source: FactSource, from: number): number {
+  if (source.tokens[from]?.kind !== 'number') return from;
   const p = source.tokens[from - 1]?.text === '-' ? from - 2 : from - 1;
   const letter = source.tokens[p];
   return letter?.kind === 'word' && letter.end - letter.start === 1 && !source.masked[p] ? p : from;
+}
+
+/** "No 12": the word before a house number. */
+function numbered(source: FactSource, i: number): number {
+  const opens = i > 0 && factAt(source, i - 1, 'place') === i && hasWord(source, i - 1, 'lineNo');
+  return opens && !source.masked[i - 1] && (i === 1 || source.tokens[i - 2]?.kind !== 'word') ? i - 1 : i;
 }
 
 function skip(source: FactSource, i: number): number {
@@ -67,7 +73,8 @@ function opensAddress(source: FactSource, i: number): boolean {
     return false;
   }
   if (source.onMenu(i)) return false;
-  const place = isStreet(source, i) || (factAt(source, i, 'place') > 0 && !hasWord(source, i, 'lineNo'));
+  const place =
+    isStreet(source, i) || (factAt(source, i, 'place') > 0 && !hasWord(source, i, 'lineNo', 'negPost'));
   if (!place) return false;
   for (let p = i + 1; p <= i + 6; p++) {
     if (stops(source, p) || source.onMenu(p)) return false;
@@ -129,7 +136,9 @@ function ends(source: FactSource, p: number): boolean {
   }
   if (factAt(source, p, 'noteCue') > 0 && factAt(source, p, 'place') === 0 && !isStreet(source, p))
     return true;
-  if (factAt(source, p, 'pickup') || (factAt(source, p, 'phoneCue') && source.masked[p + 1])) return true;
+  // "4HA" of a postcode
+  if (token.glued && source.tokens[p - 1]?.kind === 'number') return false;
+  if (factAt(source, p, 'pickup') || leadsToPhone(source, p)) return true;
   if (opensTime(source, p)) return true;
   const polite = source.openings[p]?.cues.some(({ entry }) => CLOSING.has(entry.cls));
   if (polite && factAt(source, p, 'place') === 0) return true;
@@ -144,6 +153,12 @@ const CLOSING: ReadonlySet<CueClass> = new Set(['thanks', 'confirm', 'greeting']
 function numbersHouse(source: FactSource, p: number): boolean {
   const before = source.tokens[p - 1]?.text === '.' ? p - 2 : p - 1;
   return before >= 0 && (factAt(source, before, 'place') > 0 || isStreet(source, before));
+}
+
+/** "my number is 832..." */
+function leadsToPhone(source: FactSource, p: number): boolean {
+  const end = factAt(source, p, 'phoneCue');
+  return end > 0 && (source.masked[p + 1] || source.masked[end] || source.masked[end + 1]) === true;
 }
 
 const POLITE = new Set([
@@ -174,6 +189,7 @@ function endsBehindComma(source: FactSource, p: number): boolean {
     ends(source, p) ||
     factAt(source, p, 'noteCue') > 0 ||
     PAID.some((cls) => factAt(source, p, cls) > 0) ||
+    leadsToPhone(source, p) ||
     factAt(source, p, 'nameCue') > 0 ||
     factAt(source, p, 'changeNote') > 0
   );

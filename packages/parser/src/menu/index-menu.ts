@@ -31,7 +31,7 @@ class Builder {
   hasArabic = false;
   /** Names repeat over a menu ("Large", "Extra cheese"): each is taken apart once. */
   reads = new Map<string, ReadName[]>();
-  groupWords = new Set<number>();
+  groupKeys = new Set<string>();
   numberWords = new Set<number>();
   lexicon: Lexicon;
 
@@ -67,7 +67,7 @@ class Builder {
     const options: MenuProduct['options'] = new Map();
     for (const group of product.modifierGroups ?? []) {
       for (const read of this.read(group.name))
-        for (const word of read.words) this.groupWords.add(this.wordId(word));
+        for (const word of read.words) this.groupKeys.add(word.concept ?? word.text);
       for (const option of group.options) {
         const names = this.read(option.name);
         const shared = this.sharedEntity('option', names, option.name);
@@ -209,7 +209,8 @@ class Builder {
       repairWords,
       repairMasks: Int32Array.from(repairWords, letterMask),
       hasArabic: this.hasArabic,
-      groupWords: this.groupWords,
+      // a group's name alone orders nothing: its words count where they stand in some name
+      groupWords: new Set([...this.groupKeys].flatMap((key) => this.wordIds.get(key) ?? [])),
       numberWords: this.numberWords,
     };
   }

@@ -44,8 +44,7 @@ export function gather(reading: Reading, start: number, stretchEnd: number): Par
     const at = atoms[i] as Atom;
     if (
       i > start &&
-      (is(at, 'and') || isComma(at)) &&
-      opensEdit(reading, i + 1, end) &&
+      (is(at, 'and') || isComma(at) ? opensEdit(reading, i + 1, end) : parts.neg && is(at, 'add')) &&
       (parts.mentions.length > 0 || parts.lineNumbers.length > 0)
     ) {
       parts.end = i;

@@ -2,9 +2,9 @@ import { sameMeasure } from '../menu/measure.ts';
 import type { Measure } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import { againInSize, count, fitMeasure, namedSize, variantByNumber } from './fit-amount.ts';
-import { isComma, nextMeaning, type Reading, spanOf } from './reading.ts';
-import { isProduct, NOTHING_WANTED, optionsOf, resolveProducts } from './resolve-mention.ts';
-import { shareOf } from './take-share.ts';
+import { isComma, nextMeaning, type Reading, spanOf, textOf } from './reading.ts';
+import { hasKind, isProduct, NOTHING_WANTED, optionsOf, resolveProducts } from './resolve-mention.ts';
+import { fits, shareOf } from './take-share.ts';
 import { applyOption } from './working-cart.ts';
 
 /** Reads a number or a measure: it waits for its thing, counts the thing before it, or takes a share of it. */
@@ -16,6 +16,7 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   const after = atoms[next];
   if (at.ordinal || reading.used.has(i)) return i + 1;
   if (at.kind === 'number' && looksLikePrice(reading, i)) return use(reading, i);
+  if (standsIn(reading, i, end)) return use(reading, i);
   const share = shareOf(reading, i, end);
   if (share > i) return share;
   if (at.kind === 'measure' && at.measure) return readMeasure(reading, i, end, at.measure);
@@ -76,6 +77,18 @@ function use(reading: Reading, i: number): number {
   return i + 1;
 }
 
+/** "the large one", "a spicy one": stands for the thing, and counts nothing. */
+function standsIn(reading: Reading, i: number, end: number): boolean {
+  const { index } = reading.compiled;
+  const at = reading.atoms[i] as Atom;
+  const before = reading.atoms[i - 1]?.mention;
+  if (at.kind !== 'number' || at.value !== 1 || at.article || at.times || !before) return false;
+  if (/\d/.test(textOf(reading, spanOf(reading, i, i))) || reading.style === 'post') return false;
+  const picks = hasKind(before, 'variant', index) || hasKind(before, 'option', index);
+  const next = reading.atoms[i + 1];
+  return picks && (i + 1 >= end || isComma(next) || is(next, 'and'));
+}
+
 /** "a 2,50": two decimals and no unit are money. */
 function looksLikePrice(reading: Reading, i: number): boolean {
   const span = spanOf(reading, i, i);
@@ -127,7 +140,10 @@ function readMeasure(reading: Reading, i: number, end: number, measure: Measure)
   const { atoms } = reading;
   const line = reading.focus.at(-1);
   const next = nextMeaning(reading, i + 1, end);
-  const named = atoms[next]?.mention && isProduct(atoms[next]?.mention ?? null, reading.compiled.index);
+  const behind = atoms[next];
+  const named =
+    isProduct(behind?.mention ?? null, reading.compiled.index) &&
+    !(line?.variant === null && behind && fits(reading, behind, line));
   const at = atoms[i] as Atom;
   if (line && againInSize(reading, i, line, measure)) return i + 1;
   // half a kilo of what comes is no "500 g" of what was named

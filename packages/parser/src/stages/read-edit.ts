@@ -5,6 +5,7 @@ import { addOptions } from './edit-options.ts';
 import { gather } from './edit-parts.ts';
 import { removeThing } from './edit-remove.ts';
 import { replaceThing } from './edit-replace.ts';
+import { exchangeOption } from './exchange-option.ts';
 import { isBreak, isComma, type Reading } from './reading.ts';
 
 /**
@@ -17,6 +18,7 @@ export function readEdit(reading: Reading, i: number, end: number): number {
   const parts = gather(reading, i, end);
   if (parts.lineNumbers.length > 0) return byNumber(reading, i, parts);
   return (
+    exchangeOption(reading, i, parts) ||
     replaceThing(reading, i, parts) ||
     removeThing(reading, i, parts) ||
     addOptions(reading, i, end) ||

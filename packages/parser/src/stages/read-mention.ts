@@ -1,12 +1,14 @@
+import type { MenuProduct } from '../menu/menu-index.ts';
 import type { ModifierMode } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
+import { create } from './create-line.ts';
 import { doesNotGo } from './does-not-go.ts';
-import { forHeadAhead, productAhead } from './look-ahead.ts';
+import { afterJoin, forHeadAhead, productAhead } from './look-ahead.ts';
 import { open } from './open-line.ts';
-import { asOption } from './option-mention.ts';
+import { asOption, put } from './option-mention.ts';
 import { widen } from './read-steering.ts';
 import { isComma, isIdle, isSteering, nextMeaning, type Reading } from './reading.ts';
-import { hasKind, isProduct } from './resolve-mention.ts';
+import { hasKind, isProduct, optionsOf, variantOf } from './resolve-mention.ts';
 import { asVariant } from './size-mention.ts';
 
 /** Reads a mention as an option or a size of what is in focus, as something that waits, or as a new line. */
@@ -32,7 +34,8 @@ export function readMention(reading: Reading, i: number, end: number): number {
     widen(reading);
   if (asOption(reading, i, end, mention, mode)) return i + 1;
   if (asVariant(reading, i, end, mention)) return i + 1;
-  if (reading.mode === 'without' && (!isProduct(mention, index) || waits(reading, i, end, mention))) {
+  const only = !isProduct(mention, index) || waits(reading, i, end, mention);
+  if (reading.mode === 'without' && only && hasKind(mention, 'option', index)) {
     if (productAhead(reading, i, end) || reading.pending.options.length > 0)
       reading.pending.options.push({ mention, mode: 'without' });
     else reading.doubts.push('option without a thing');
@@ -52,9 +55,30 @@ export function readMention(reading: Reading, i: number, end: number): number {
     reading.used.add(i);
     return i + 1;
   }
-  if (!isProduct(mention, index) || waits(reading, i, end, mention))
-    return wait(reading, i, end, mention, mode);
-  return open(reading, i, end, mention);
+  if (!only) return open(reading, i, end, mention);
+  if (mode === null && openHost(reading, i, end, mention)) return i + 1;
+  return wait(reading, i, end, mention, mode);
+}
+
+/** "a large lemonade" where only one thing asks which drink: the pick names the thing. */
+function openHost(reading: Reading, i: number, end: number, mention: Mention): boolean {
+  const { index } = reading.compiled;
+  const { pending } = reading;
+  const counted = pending.quantity !== null || pending.article || pending.variants.length > 0;
+  if (!hasKind(mention, 'option', index) || pending.options.length > 0 || reading.swallow) return false;
+  if (!(counted || afterJoin(reading, i)) || productAhead(reading, i, end)) return false;
+  const full = mention.candidates.filter((one) => one.full && index.entities[one.entity]?.kind === 'option');
+  const owners = new Set(full.flatMap((one) => [...(index.entities[one.entity]?.owners.keys() ?? [])]));
+  const hosts = [...owners]
+    .map((owner) => index.products[owner] as MenuProduct)
+    .filter((product) => pending.variants.every((size) => variantOf(product, size, index) !== null));
+  const [host] = hosts;
+  const option = host ? optionsOf(host, mention, index) : [];
+  const group = host?.groups.find((one) => option[0] !== undefined && one.options.includes(option[0]));
+  if (!host || hosts.length > 1 || option.length !== 1 || !group || group.min < 1) return false;
+  const line = create(reading, i, host);
+  if (line) put(reading, i, line, mention, 'add');
+  return true;
 }
 
 function closes(reading: Reading, i: number, end: number): boolean {

@@ -87,7 +87,8 @@ function namedBehind(
         ?.entries?.some((entry) => entry.group === 'word' && entry.cls === 'and')
     )
       return false;
-    if (token.kind === 'word' && onMenu(token.text)) return true;
+    const unit = lexicon.trie.next?.get(token.text)?.entries?.some((entry) => entry.group === 'unit');
+    if (token.kind === 'word' && !unit && onMenu(token.text)) return true;
   }
   return false;
 }

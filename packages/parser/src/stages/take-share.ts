@@ -1,4 +1,5 @@
 import { type Atom, is } from './atom.ts';
+import { count } from './fit-amount.ts';
 import { isBreak, isSteering, nextMeaning, type Reading, spanOf } from './reading.ts';
 import { hasKind, isProduct, optionsOf, variantOf } from './resolve-mention.ts';
 import { touch } from './touch.ts';
@@ -12,9 +13,8 @@ export function shareOf(reading: Reading, i: number, end: number): number {
   const { atoms } = reading;
   const at = atoms[i] as Atom;
   const line = reading.focus.find((other) => other.quantity >= 1 && other.product) ?? reading.focus[0];
-  const value = at.value;
-  if (!line || at.kind !== 'number' || at.times || at.part || !(value >= 1) || !Number.isInteger(value))
-    return i;
+  const value = at.part && line ? line.quantity * at.value : at.value;
+  if (!line || at.kind !== 'number' || at.times || !(value >= 1) || !Number.isInteger(value)) return i;
   let p = i + 1;
   let told = false;
   while (p < end && (is(atoms[p], 'part', 'more') || (isSmallWord(atoms[p]) && !isBreak(atoms[p])))) {
@@ -27,7 +27,12 @@ export function shareOf(reading: Reading, i: number, end: number): number {
       ? line.sibling
       : null;
   const total = rest ?? line;
-  if (!next || value > total.quantity) return i;
+  // "some poppadoms, like four of them"
+  if (told && !at.part && !line.counted && !line.sibling && value > line.quantity) {
+    count(reading, i, line, value);
+    return p;
+  }
+  if (!next || value > total.quantity || (at.part && line.quantity < 2)) return i;
   if (!told && !rest && total.quantity === 1 && value === 1) return i;
   const steering =
     isSteering(next) &&
