@@ -51,13 +51,10 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   const menu = options.locales ? { ...compiled, lexicon: buildLexicon(options.locales) } : compiled;
   const { lexicon, index } = menu;
   const trace: TraceStep[] | null = options.trace ? [] : null;
-  const tokens = tokenise(
-    messages,
-    (text) => lexicon.known.has(text) || index.vocabulary.has(text),
-    lexicon.decimalMark,
-  );
-  readSigns(tokens, lexicon, (text) => namesFood(text, menu));
   const memory = memoryOf(index, lexicon);
+  const knows = (text: string): boolean => lexicon.known.has(text) || index.vocabulary.has(text);
+  const tokens = tokenise(messages, knows, lexicon.decimalMark, memory.pieces);
+  readSigns(tokens, lexicon, (text) => namesFood(text, menu));
   const words = readWords(tokens, index, lexicon, memory);
   const openings = lookUp(tokens, words);
   const masked = tokens.map(() => false);

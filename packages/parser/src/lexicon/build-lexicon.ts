@@ -44,7 +44,8 @@ function build(order: string[], mark: ',' | '.'): Lexicon {
     trie: node(),
     known: new Set(),
     repairable: new Map(),
-    gaps: [],
+    gaps: new Map(),
+    gapCount: 0,
     alone: new Map(),
     locales: order,
     decimalMark: mark,
@@ -199,5 +200,7 @@ function sameMeaning(a: Entry, b: Entry): boolean {
 function addGap(lexicon: Lexicon, phrase: string, cls: string, locale: string): void {
   const [head, tail] = phrase.split('~').map((part) => texts(part)) as [string[], string[]];
   for (const part of [...head, ...tail]) lexicon.known.add(part);
-  lexicon.gaps.push({ cls, locale, head, tail } as Lexicon['gaps'][number]);
+  const first = head[0] as string;
+  const gap = { rank: lexicon.gapCount++, cls: cls as CueClass, locale, head, tail };
+  lexicon.gaps.set(first, [...(lexicon.gaps.get(first) ?? []), gap]);
 }

@@ -38,13 +38,25 @@ export interface TrieNode {
   opening: Opening | null;
 }
 
+/** A cue with up to a few words in its middle ("take ~ off the list"). */
+export interface Gap {
+  /** Place among all gaps. */
+  rank: number;
+  cls: CueClass;
+  locale: string;
+  head: string[];
+  tail: string[];
+}
+
 export interface Lexicon {
   trie: TrieNode;
   /** Every single word any phrase holds: what typo repair must leave alone. */
   known: Set<string>;
   /** Single-word phrases by first letter, for repair of long function words. */
   repairable: Map<string, { words: string[]; masks: number[] }>;
-  gaps: { cls: CueClass; locale: string; head: string[]; tail: string[] }[];
+  /** Phrases with a gap, by the first word of their head. */
+  gaps: Map<string, readonly Gap[]>;
+  gapCount: number;
   /** Whole messages of one or two words, by their text. */
   alone: Map<string, { cls: CueClass; locale: string }>;
   locales: readonly string[];

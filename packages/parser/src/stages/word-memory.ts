@@ -1,11 +1,13 @@
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { MenuIndex } from '../menu/menu-index.ts';
+import { Recent } from '../text/recent.ts';
+import type { Pieces } from '../text/tokenise.ts';
 import { Namings } from './naming.ts';
 import type { ReadWord } from './read-words.ts';
-import { Recent } from './recent.ts';
 
 /** What was worked out about the words of a menu and its languages: no message is kept, only words and names. */
 export interface WordMemory {
+  pieces: Pieces;
   words: Recent<ReadWord>;
   signs: Recent<ReadWord>;
   namings: Namings;
@@ -24,7 +26,12 @@ export function memoryOf(index: MenuIndex, lexicon: Lexicon): WordMemory {
   }
   let memory = byLexicon.get(lexicon);
   if (!memory) {
-    memory = { words: new Recent(WORDS), signs: new Recent(SIGNS), namings: new Namings(index) };
+    memory = {
+      pieces: new Recent(WORDS),
+      words: new Recent(WORDS),
+      signs: new Recent(SIGNS),
+      namings: new Namings(index),
+    };
     byLexicon.set(lexicon, memory);
   }
   return memory;

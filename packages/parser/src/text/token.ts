@@ -11,3 +11,6 @@ export interface Token {
   /** No space between this token and the one before it. */
   glued: boolean;
 }
+
+/** Whether a letter-and-digit mix like "7up" or "na3na3" is one word the caller knows. */
+export type KnowsWord = (text: string) => boolean;

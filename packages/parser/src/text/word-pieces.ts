@@ -1,0 +1,59 @@
+import { normaliseWord } from './normalise-word.ts';
+import { stems } from './stems.ts';
+import type { KnowsWord } from './token.ts';
+
+/** A token within a word as it is written, in offsets of that. */
+export interface Piece {
+  kind: 'word' | 'number';
+  text: string;
+  value: number;
+  from: number;
+  to: number;
+}
+
+/** What a written word is cut into: mostly itself; a known word with digits behind it ("x2", "no3", "coke2") is two. */
+export function piecesOf(raw: string, knows: KnowsWord): Piece[] {
+  const elided = ELISION.exec(raw);
+  if (elided) {
+    const cut = (elided[1] as string).length + 1;
+    return [word(`${(elided[1] as string).toLowerCase()}'`, 0, cut), ...piecesBehind(raw, cut, knows)];
+  }
+  const joined = cutAnd(raw, knows);
+  if (joined > 0) return [word('و', 0, joined), ...piecesBehind(raw, joined, knows)];
+  const mixed = /^(.*?[^0-9])([0-9]{1,3})$/u.exec(raw);
+  const text = normaliseWord(raw).replace(/'/g, '');
+  const front = mixed ? (mixed[1] as string) : '';
+  if (!mixed || knows(text) || !(knows(normaliseWord(front)) || front.length === 1))
+    return [word(text, 0, raw.length)];
+  const value = Number(mixed[2]);
+  return [
+    word(normaliseWord(front), 0, front.length),
+    { kind: 'number', text: String(value), value, from: front.length, to: raw.length },
+  ];
+}
+
+function word(text: string, from: number, to: number): Piece {
+  return { kind: 'word', text, value: Number.NaN, from, to };
+}
+
+function piecesBehind(raw: string, cut: number, knows: KnowsWord): Piece[] {
+  return piecesOf(raw.slice(cut), knows).map((piece) => ({
+    ...piece,
+    from: piece.from + cut,
+    to: piece.to + cut,
+  }));
+}
+
+/** Arabic writes "and" on the word that follows. Where the whole is a word of its own it stays whole. Returns the cut. */
+function cutAnd(raw: string, knows: KnowsWord): number {
+  if (raw.charCodeAt(0) !== 0x648 || raw.length < 3) return 0;
+  if (HALVES.test(raw)) return 1;
+  if (raw.length < 4 || knows(normaliseWord(raw))) return 0;
+  const rest = normaliseWord(raw.slice(1));
+  return knows(rest) || stems(rest).some(knows) ? 1 : 0;
+}
+
+const HALVES = /^و(نص|نصف|ربع|ثلث|تلت|ثلاث|تلات)$/;
+
+/** French drops a vowel before another: "l'eau", "d'oignons" are two words. Other apostrophes mean nothing. */
+const ELISION = /^(l|d|j|m|t|s|n|c|qu|jusqu|lorsqu)['’](.{2,})$/iu;
