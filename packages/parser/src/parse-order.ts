@@ -7,7 +7,9 @@ import { assemble } from './stages/assemble.ts';
 import { changesNothing } from './stages/changes-nothing.ts';
 import { findAsked } from './stages/find-asked.ts';
 import { findCues } from './stages/find-cues.ts';
+import { namesThing } from './stages/find-word.ts';
 import { findMissing, finishLines } from './stages/finish-lines.ts';
+import { forgetChat } from './stages/forget-chat.ts';
 import { holdConfirm } from './stages/hold-confirm.ts';
 import { readIntents } from './stages/intents.ts';
 import { isUnfinished, judge } from './stages/judge.ts';
@@ -65,12 +67,12 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
     return openings[i]?.foods.some(({ entry }) => index.concepts.has(entry.concept)) ?? false;
   };
   const doubts: string[] = [];
-  const facts = findFacts({ messages, tokens, openings, masked, awaiting, now, doubts, onMenu });
+  const stated = findFacts({ messages, tokens, openings, masked, awaiting, now, doubts, onMenu });
   const lattice = latticeOf({ tokens, words, openings, masked, namings: memory.namings }, index);
   const cut = segment(lattice, menu);
   trace?.push(
     { stage: 'tokens', output: tokens.map((token) => token.text) },
-    { stage: 'facts', output: facts },
+    { stage: 'facts', output: stated },
   );
   trace?.push({
     stage: 'atoms',
@@ -86,6 +88,7 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   const { lines, strangers } = fromCart(cart, index);
   const atoms = unjoinOptions(cut, lattice, menu, lines);
   const { muted, cues } = mute(atoms, tokens, findCues(tokens, openings, lexicon), onMenu);
+  const facts = forgetChat(stated, atoms, tokens, muted, cues);
 
   const reading = startReading({ compiled: menu, messages, tokens, atoms, awaiting, lines });
   reading.doubts.push(...doubts);
@@ -120,7 +123,7 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
 /** A word of the menu, or everyday food that the menu has under another name. */
 function namesFood(text: string, menu: CompiledMenu): boolean {
   const { index, lexicon } = menu;
-  if (index.vocabulary.get(text)?.some((ref) => ref.slip === 0)) return true;
+  if (index.vocabulary.get(text)?.some((ref) => ref.slip === 0 && namesThing(ref.word, index))) return true;
   return (
     lexicon.trie.next
       ?.get(text)

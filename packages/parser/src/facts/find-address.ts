@@ -18,6 +18,7 @@ export function findAddress(source: FactSource): Stated<string> | null {
     const named = source.awaiting?.kind === 'address' ? nameBefore(source, i) : i;
     const from = cue ? skip(source, cue) : numbered(source, withLetter(source, named));
     if (!cue && !opensAddress(source, i)) continue;
+    if (cue && source.onMenu(from) && !isStreet(source, from)) continue;
     const to = extent(source, from);
     if (to <= from || dateAt(source, from)?.end === to || !plausible(source, from, to, cue > 0)) continue;
     mask(source, Math.min(i, from), to);
@@ -126,7 +127,8 @@ export function extent(source: FactSource, from: number): number {
 
 /** What can only be said when the address is over. */
 function ends(source: FactSource, p: number): boolean {
-  if (source.onMenu(p) && !isStreet(source, p) && factAt(source, p, 'place') === 0) return true;
+  if (source.onMenu(p) && !isStreet(source, p) && factAt(source, p, 'place') === 0 && !inName(source, p))
+    return true;
   const token = source.tokens[p] as Token;
   if (token.kind === 'emoji') return true;
   const next = p + 1;
@@ -181,6 +183,17 @@ const POLITE = new Set([
   'minfadlak',
   'لو',
 ]);
+
+/** "Pharmacie Bel Air": a capital behind a capital goes on with a name, whatever it means in some language. */
+function inName(source: FactSource, p: number): boolean {
+  const [before, token] = [source.tokens[p - 1], source.tokens[p]];
+  if (before?.kind !== 'word' || token?.kind !== 'word') return false;
+  const text = source.messages[token.message] as string;
+  return (
+    before.message === token.message &&
+    [before, token].every(({ start }) => /\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)))
+  );
+}
 
 function endsBehindComma(source: FactSource, p: number): boolean {
   if (p >= source.tokens.length) return true;

@@ -156,6 +156,8 @@ function addAll(lexicon: Lexicon, list: string, entry: () => Entry): void {
 const texts = (phrase: string): string[] => tokenise([phrase], () => true).map((token) => token.text);
 
 function add(lexicon: Lexicon, phrase: string, entry: Entry): void {
+  // people leave hyphens out: "mettez moi"
+  if (/\p{L}-\p{L}/u.test(phrase)) add(lexicon, phrase.replaceAll('-', ' '), entry);
   const parts = texts(phrase);
   if (parts.length === 0) return;
   let at = lexicon.trie;

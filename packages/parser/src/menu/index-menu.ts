@@ -3,6 +3,7 @@ import { fromDevanagari } from '../text/devanagari.ts';
 import { letterMask } from '../text/edit-distance.ts';
 import { consonantKey, phoneticKey, romanceKey } from '../text/phonetic-key.ts';
 import { stems } from '../text/stems.ts';
+import { tokenise } from '../text/tokenise.ts';
 import type { Alias, Catalog, CatalogProduct } from '../types.ts';
 import type { Entity, EntityKind, MenuIndex, MenuProduct, Name, WordRef } from './menu-index.ts';
 import { type NameWord, type ReadName, readNames } from './read-name.ts';
@@ -62,7 +63,8 @@ class Builder {
       shared.owners.set(index, variant.id);
       this.addAliases(shared, variant.aliases, []);
       const measures = names.flatMap((name) => name.measures);
-      return { id: variant.id, measures, numbers: names.flatMap((name) => name.numbers), entity: shared.id };
+      const numbers = [...names.flatMap((name) => name.numbers), ...this.partOf(variant.name)];
+      return { id: variant.id, measures, numbers, entity: shared.id };
     });
     const options: MenuProduct['options'] = new Map();
     for (const group of product.modifierGroups ?? []) {
@@ -161,6 +163,17 @@ class Builder {
     this.surface(word.text, id);
     if (value !== null) refer(this.vocabulary, value, { word: id, slip: 1 });
     return id;
+  }
+
+  /** "1/2", "Demi": a size that is a part of the whole. */
+  partOf(name: string): number[] {
+    const [token, ...more] = tokenise([name], (text) => this.lexicon.known.has(text));
+    if (!token || more.length > 0) return [];
+    const entry = this.lexicon.trie.next
+      ?.get(token.text)
+      ?.entries?.find((one) => one.group === 'number' && one.cls === 'part');
+    const value = token.kind === 'number' ? token.value : entry?.group === 'number' ? entry.value : 1;
+    return value > 0 && value < 1 ? [value] : [];
   }
 
   /** The digits of a number word from two on, or null. */

@@ -51,6 +51,12 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
     reading.focus = [];
     return null;
   }
+  // "half a chicken" where one size is the half
+  const part = product.variants.filter((one) => quantity < 1 && one.numbers.includes(quantity));
+  if (part.length === 1 && !measure) {
+    line.variant = (part[0] as { id: string }).id;
+    quantity = 1;
+  }
   const pieces = measure ? undefined : sizeOfPieces(product, quantity);
   if (pieces !== undefined && pending.variants.length === 0) {
     line.variant = pieces;

@@ -48,7 +48,7 @@ function pluralOnMenu(text: string, index: MenuIndex): WordRef[] {
 }
 
 /** Part of a product's own name: "pack" of a size or in brackets is none. */
-function namesThing(word: number, index: MenuIndex): boolean {
+export function namesThing(word: number, index: MenuIndex): boolean {
   return (index.postings[word] as number[]).some((id) => {
     const name = index.names[id];
     return name?.words.includes(word) && index.entities[name.entity]?.kind === 'product';

@@ -141,6 +141,9 @@ function gramsBehind(lattice: Lattice, i: number, cls: string): { end: number; v
   const number = readNumber(tokens, i + (and?.length ?? 0), unmasked);
   // "1kg200", "un kilo deux cents de"
   if (!and && number && !tokens[i]?.glued && !unmasked[number.end]?.words?.has('of')) return null;
+  // "un kilo cinq de" is one and a half
+  if (!and && number && number.value <= 9 && unmasked[number.end]?.words?.has('of'))
+    return { end: number.end, value: number.value / 10 };
   if (!number || number.value < 50 || number.value >= 1000 || number.value % 50 !== 0) return null;
   const unit = unmasked[number.end]?.unit;
   if (unit && unit.cls !== 'g' && unit.cls !== 'ml') return null;

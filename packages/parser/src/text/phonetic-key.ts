@@ -22,6 +22,7 @@ export function consonantKey(word: string): string {
 export function romanceKey(word: string): string {
   return `^${word
     .replace(/[^a-zñ]/g, '')
+    .replace(/(?:er|ez|et)$/, 'e')
     .replace(/eau|au/g, 'o')
     .replace(/ai|ei/g, 'e')
     .replace(/ou/g, 'u')

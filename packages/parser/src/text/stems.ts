@@ -30,9 +30,19 @@ function latin(word: string, add: Add): void {
     if (word.endsWith('ns')) add(`${word.slice(0, -2)}m`);
     if (word.endsWith('ces')) add(`${word.slice(0, -3)}z`);
   }
+  feminine(word.endsWith('s') ? word.slice(0, -1) : word, add);
   if (word.endsWith('x') && word.length > 4) add(word.slice(0, -1));
   if (word.endsWith('nya') && word.length > 5) add(word.slice(0, -3));
   diminutive(word.endsWith('s') ? word.slice(0, -1) : word, add);
+}
+
+/** French "grosse" of gros, "grande" of grand, "entière" of entier. */
+function feminine(word: string, add: Add): void {
+  if (word.length < 5) return;
+  if (/(?:sse|nne|tte|lle)$/.test(word)) add(word.slice(0, -2));
+  else if (/(?:ite|ise|nde|nte|ine|ere|aise|ute|ourte)$/.test(word)) add(word.slice(0, -1));
+  else if (word.endsWith('euse')) add(`${word.slice(0, -2)}x`);
+  else if (word.endsWith('che')) add(word.slice(0, -2));
 }
 
 /** Spanish -ito, Portuguese -inho and -zinho; the stem keeps both genders open. */
