@@ -4,7 +4,7 @@ import { buildLexicon } from './lexicon/build-lexicon.ts';
 import { answerByNumber } from './stages/answer-by-number.ts';
 import { answerChoice } from './stages/answer-choice.ts';
 import { assemble } from './stages/assemble.ts';
-import { changesNothing } from './stages/changes-nothing.ts';
+import { changesNothing, leavesOpen } from './stages/changes-nothing.ts';
 import { findAsked } from './stages/find-asked.ts';
 import { findCues } from './stages/find-cues.ts';
 import { namesThing } from './stages/find-word.ts';
@@ -26,6 +26,7 @@ import { topLocale } from './stages/top-locale.ts';
 import { unjoinOptions } from './stages/unjoin-options.ts';
 import { memoryOf } from './stages/word-memory.ts';
 import { fromCart } from './stages/working-cart.ts';
+import { blankRepeats } from './text/blank-repeats.ts';
 import { blankExportHeads } from './text/pasted-export.ts';
 import { tokenise } from './text/tokenise.ts';
 import type { Awaiting, CartLine, TraceStep, Understanding } from './types.ts';
@@ -49,7 +50,7 @@ export interface ParseOptions {
  */
 export function parseOrder(written: readonly string[], options: ParseOptions): Understanding {
   const { compiled, cart, awaiting, now } = options;
-  const messages = written.map((text) => blankExportHeads(text, compiled.catalog.business));
+  const messages = blankRepeats(written.map((text) => blankExportHeads(text, compiled.catalog.business)));
   const menu = options.locales ? { ...compiled, lexicon: buildLexicon(options.locales) } : compiled;
   const { lexicon, index } = menu;
   const trace: TraceStep[] | null = options.trace ? [] : null;
@@ -99,6 +100,7 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   findUsual(reading, cues);
   findAsked(reading, cues);
   changesNothing(reading, cues);
+  leavesOpen(reading);
   holdConfirm(reading, cues, awaiting);
   const intents = readIntents(reading, cues, facts, awaiting, cart.length);
   if (intents.includes('cancel_order')) reading.lines = [];

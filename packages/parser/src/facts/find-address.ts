@@ -1,5 +1,6 @@
 import type { Opening } from '../lexicon/opening.ts';
 import type { CueClass } from '../lexicon/shape.ts';
+import { readNumber } from '../numbers/read-number.ts';
 import type { Token } from '../text/token.ts';
 import type { Stated } from '../types.ts';
 import { type FactSource, factAt, hasWord, mask, stateText, timeAt } from './fact-finder.ts';
@@ -73,7 +74,9 @@ function opensAddress(source: FactSource, i: number): boolean {
     }
     return false;
   }
-  if (source.onMenu(i)) return false;
+  // "flat 3" where flat whites are sold
+  if (source.onMenu(i) && !(factAt(source, i, 'place') > 0 && source.tokens[i + 1]?.kind === 'number'))
+    return false;
   const place =
     isStreet(source, i) || (factAt(source, i, 'place') > 0 && !hasWord(source, i, 'lineNo', 'negPost'));
   if (!place) return false;
@@ -131,11 +134,6 @@ function ends(source: FactSource, p: number): boolean {
     return true;
   const token = source.tokens[p] as Token;
   if (token.kind === 'emoji') return true;
-  const next = p + 1;
-  if (token.kind === 'number' && !numbersHouse(source, p)) {
-    const thing = source.openings[next]?.unit ? next + (source.openings[next]?.unit?.length ?? 0) : next;
-    if (source.onMenu(thing) && factAt(source, thing, 'place') === 0) return true;
-  }
   if (factAt(source, p, 'noteCue') > 0 && factAt(source, p, 'place') === 0 && !isStreet(source, p))
     return true;
   // "4HA" of a postcode
@@ -144,8 +142,30 @@ function ends(source: FactSource, p: number): boolean {
   if (opensTime(source, p)) return true;
   const polite = source.openings[p]?.cues.some(({ entry }) => CLOSING.has(entry.cls));
   if (polite && factAt(source, p, 'place') === 0) return true;
-  if (hasWord(source, p, 'order')) return true;
+  if (hasWord(source, p, 'order') || opensOrder(source, p) || opensPayment(source, p)) return true;
+  const and = source.openings[p]?.words?.get('and');
+  if (and !== undefined && (opensOrder(source, p + and, true) || opensPayment(source, p + and))) return true;
   return POLITE.has(token.text) || timeAt(source, p, 'asap') > 0;
+}
+
+/** "A margherita", "two kebabs": an amount and a thing. Behind an "and" a thing needs none, and one is enough of an unknown. */
+function opensOrder(source: FactSource, p: number, joined = false): boolean {
+  const article = hasWord(source, p, 'article');
+  const amount = article || numbersHouse(source, p) ? null : readNumber(source.tokens, p, source.openings);
+  const counted = article ? p + (source.openings[p]?.words?.get('article') ?? 1) : (amount?.end ?? p);
+  const thing = counted + (counted > p ? (source.openings[counted]?.unit?.length ?? 0) : 0);
+  if (thing === p) return joined && (hasWord(source, p, 'order') || source.onMenu(p));
+  // "two flat whites" are no flat
+  const place = isStreet(source, thing) || factAt(source, thing, 'place') > 0;
+  if (place) return source.onMenu(thing) && source.onMenu(thing + 1);
+  if (article && joined) return true;
+  return source.onMenu(thing) || (source.openings[thing]?.foods.length ?? 0) > 0;
+}
+
+/** "Pay cash", "and I'll pay by card". A street may be named for a visa. */
+function opensPayment(source: FactSource, p: number): boolean {
+  const end = Math.max(...PAID.map((cls) => (cls === 'transfer' ? 0 : factAt(source, p, cls))));
+  return end > 0 && factAt(source, p, 'place') === 0 && !isStreet(source, p) && !isStreet(source, end);
 }
 
 /** What is said before an order and behind it. */
@@ -154,7 +174,10 @@ const CLOSING: ReadonlySet<CueClass> = new Set(['thanks', 'confirm', 'greeting']
 /** "No. 7", "lantai 3": the number belongs to the word before it, whatever follows. */
 function numbersHouse(source: FactSource, p: number): boolean {
   const before = source.tokens[p - 1]?.text === '.' ? p - 2 : p - 1;
-  return before >= 0 && (factAt(source, before, 'place') > 0 || isStreet(source, before));
+  if (before < 0) return false;
+  // "22 Baker Street 2 scones": the street has its number
+  const numbered = source.tokens.slice(Math.max(0, before - 4), before).some(({ kind }) => kind === 'number');
+  return factAt(source, before, 'place') > 0 || (isStreet(source, before) && !numbered);
 }
 
 /** "my number is 832..." */
@@ -218,7 +241,7 @@ function plausible(source: FactSource, from: number, to: number, cued: boolean):
     const token = source.tokens[i] as Token;
     if (token.kind === 'number' || /^\d/.test(token.text)) number = true;
     else if (isStreet(source, i) || factAt(source, i, 'place') > 0) street = true;
-    if (token.kind === 'word') words++;
+    if (token.kind === 'word' && !hasWord(source, i, 'article')) words++;
   }
   if (words === 0) return false;
   return (

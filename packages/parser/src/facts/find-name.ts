@@ -9,7 +9,13 @@ export function findName(source: FactSource): Stated<string> | null {
   const { tokens } = source;
   for (let i = 0; i < tokens.length; i++) {
     const after = factAt(source, i, 'nameCue');
-    if (after === 0 || source.masked[i]) continue;
+    // "Calle 5 de Mayo" is nobody's name
+    if (
+      after === 0 ||
+      source.masked[i] ||
+      (source.tokens[i - 1]?.kind === 'number' && hasWord(source, i, 'of'))
+    )
+      continue;
     let from = after;
     while (tokens[from]?.kind === 'sign' && ':'.includes(tokens[from]?.text ?? ' ')) from++;
     let to = from;
@@ -35,11 +41,17 @@ function nameBefore(source: FactSource, i: number): number {
   return from;
 }
 
+/** "Abu Fahd": a word that joins names, and a name nobody else uses behind it. */
+function joinsName(source: FactSource, i: number): boolean {
+  const next = source.tokens[i + 1];
+  return hasWord(source, i, 'of') && next?.kind === 'word' && !known(source, i + 1) && !source.onMenu(i + 1);
+}
+
 function isNamePart(source: FactSource, i: number, from: number): boolean {
   const token = source.tokens[i];
   if (token?.kind !== 'word' || source.masked[i] || source.onMenu(i)) return false;
   if (i > from && !startsUpper(source, i)) return !/\p{Script=Latin}/u.test(token.text) && !known(source, i);
-  return !known(source, i) || startsUpper(source, i);
+  return !known(source, i) || startsUpper(source, i) || joinsName(source, i);
 }
 
 function known(source: FactSource, i: number): boolean {
@@ -55,7 +67,7 @@ function startsUpper(source: FactSource, i: number): boolean {
 /** One loose word before ("it's Maureen") needs the capital; a real phrase ("name is") does not. */
 function plausible(source: FactSource, i: number, after: number, from: number): boolean {
   if (startsUpper(source, from)) return !hasWord(source, from, 'order');
-  return isStrong(source, i, after) && !known(source, from);
+  return isStrong(source, i, after) && (!known(source, from) || joinsName(source, from));
 }
 
 function isStrong(source: FactSource, i: number, after: number): boolean {

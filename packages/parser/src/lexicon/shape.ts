@@ -21,6 +21,7 @@ export type WordClass =
   | 'all' // both, all of them
   | 'part' // of them: makes the number before it a share of the line before
   | 'other' // the other one, the rest
+  | 'sum' // in total: the number beside it counts what was said, it asks for no more
   | 'corr' // no wait, I mean: what follows replaces what came before
   | 'remove' // takes a line or a modifier out of the cart
   | 'removePost'

@@ -1,5 +1,6 @@
 import type { MenuProduct } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
+import { changesWhatIsNotThere } from './changes-nothing.ts';
 import { correct } from './correct.ts';
 import { create } from './create-line.ts';
 import { collectUnknown } from './off-menu.ts';
@@ -37,6 +38,7 @@ function readStretch(reading: Reading, start: number, end: number): void {
   reading.mode = null;
   reading.swallow = false;
   reading.within = null;
+  if (changesWhatIsNotThere(reading, start, end)) return;
   reading.style = styleOf(reading, start, end);
   if (reading.style === 'post' && reading.pending.quantity !== null) {
     reading.doubts.push('amount without a thing');

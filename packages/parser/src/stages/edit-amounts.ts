@@ -2,7 +2,7 @@ import { inUnit, round } from '../menu/measure.ts';
 import type { Measure } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import type { Parts } from './edit-parts.ts';
-import { isBreak, isIdle, nextMeaning, nothingPending, type Reading, spanOf } from './reading.ts';
+import { isBreak, isIdle, nothingPending, type Reading, spanOf } from './reading.ts';
 import { isProduct, NOTHING_WANTED, resolveProducts } from './resolve-mention.ts';
 import { MAX_QUANTITY, type WorkingLine } from './working-cart.ts';
 
@@ -69,7 +69,13 @@ function onlyCounts(reading: Reading, parts: Parts): boolean {
 /** "make it 3": no thing is named, so it can only be the one line there is. */
 export function setOnlyLine(reading: Reading, i: number, parts: Parts): number {
   const [number] = parts.numbers;
-  if (!parts.set || number === undefined || parts.numbers.length > 1 || parts.mentions.length > 0) return 0;
+  if (
+    !(parts.set || parts.sum) ||
+    number === undefined ||
+    parts.numbers.length > 1 ||
+    parts.mentions.length > 0
+  )
+    return 0;
   const [line] = reading.lines;
   const at = reading.atoms[number] as Atom;
   if (!line || reading.lines.length > 1 || line.position === 0 || parts.remove || parts.replace >= 0)
@@ -85,19 +91,12 @@ export function setOnlyLine(reading: Reading, i: number, parts: Parts): number {
 
 /** "make the coke 2", "sube los tomates a dos kilos", "2 cokes" said of a line with "set". */
 export function setAmount(reading: Reading, i: number, parts: Parts): number {
-  // "4 cokes instead of 2": the second is how many there were
-  const old = parts.instead < 0 ? -1 : nextMeaning(reading, parts.instead + 1, parts.end);
-  const numbers = parts.numbers.filter((at) => at !== old);
-  const told =
-    parts.set ||
-    parts.to >= 0 ||
-    numbers.length < parts.numbers.length ||
-    (parts.only && onlyCounts(reading, parts));
-  if (!told || numbers.length === 0 || parts.mentions.length !== 1) return 0;
+  const told = parts.set || parts.sum || parts.to >= 0 || (parts.only && onlyCounts(reading, parts));
+  if (!told || parts.numbers.length === 0 || parts.mentions.length !== 1) return 0;
   const p = parts.mentions[0] as number;
   const line = linesOf(reading, p)[0];
-  if (!line) return 0;
-  const number = numbers.at(-1) as number;
+  if (!line || (parts.sum && line.position === 0)) return 0;
+  const number = parts.numbers.at(-1) as number;
   const at = reading.atoms[number] as Atom;
   const size = at.measure
     ? line.product.variants.find((one) => one.measures.some((m) => same(m, at.measure as Measure)))

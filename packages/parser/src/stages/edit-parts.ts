@@ -16,6 +16,7 @@ export interface Parts {
   to: number;
   more: boolean;
   only: boolean;
+  sum: boolean;
   neg: boolean;
 }
 
@@ -37,6 +38,7 @@ export function gather(reading: Reading, start: number, stretchEnd: number): Par
     to: -1,
     more: false,
     only: false,
+    sum: false,
     neg: false,
   };
   const { atoms } = reading;
@@ -44,7 +46,9 @@ export function gather(reading: Reading, start: number, stretchEnd: number): Par
     const at = atoms[i] as Atom;
     if (
       i > start &&
-      (is(at, 'and') || isComma(at) ? opensEdit(reading, i + 1, end) : parts.neg && is(at, 'add')) &&
+      (is(at, 'and') || isComma(at)
+        ? refusesNumber(reading, i + 1, end) === 0 && opensEdit(reading, i + 1, end)
+        : parts.neg && is(at, 'add')) &&
       (parts.mentions.length > 0 || parts.lineNumbers.length > 0)
     ) {
       parts.end = i;
@@ -58,6 +62,13 @@ export function gather(reading: Reading, start: number, stretchEnd: number): Par
       if (is(atoms[i + 1], 'lineNo')) i++;
       continue;
     }
+    const refused = refusesNumber(reading, i, end);
+    if (refused !== 0) {
+      if (refused < 0) parts.numbers.pop();
+      else i++;
+      parts.set = true;
+      continue;
+    }
     if (isNumber(at)) parts.numbers.push(i);
     if (is(at, 'remove', 'removePost')) parts.remove = true;
     if (i === start && answersNo(reading, i, end)) parts.set = true;
@@ -68,8 +79,26 @@ export function gather(reading: Reading, start: number, stretchEnd: number): Par
     if (is(at, 'to') && (parts.mentions.length > 0 || parts.lineNumbers.length > 0)) parts.to = i;
     if (is(at, 'more')) parts.more = true;
     if (is(at, 'only')) parts.only = true;
+    if (is(at, 'sum')) parts.sum = true;
   }
   return parts;
+}
+
+/**
+ * "3, not 2", "3 instead of 2": the number that is no longer meant stands right behind (1), or in front (-1) where the
+ * language says its no last ("2 nahi 3"). 0 where no number is refused.
+ */
+function refusesNumber(reading: Reading, i: number, end: number): number {
+  const { atoms } = reading;
+  const at = atoms[i];
+  if (!is(at, 'neg', 'instead') || is(at, 'remove')) return 0;
+  const bare = (p: number): boolean => {
+    if (!isNumber(atoms[p]) || p >= end) return false;
+    const next = atoms[nextMeaning(reading, p + 1, end)];
+    return !next?.mention || nextMeaning(reading, p + 1, end) >= end;
+  };
+  if (is(at, 'negPost') && bare(i - 1) && isNumber(atoms[i + 1])) return -1;
+  return bare(i + 1) ? 1 : 0;
 }
 
 /** "No, 3 cokes": a no by itself refuses what was there; what follows is how it should be. */
@@ -114,7 +143,9 @@ function lineNumberAt(reading: Reading, i: number, start: number, end: number): 
     return Number.isInteger(line) && line >= 1 && line <= most ? line : 0;
   };
   const most = (): number => {
-    const changes = atoms.slice(start, end).some((one) => is(one, 'remove', 'removePost', 'set', 'replace'));
+    const changes = atoms
+      .slice(start, end)
+      .some((one) => is(one, 'remove', 'removePost', 'set', 'replace') || (one !== at && is(one, 'neg')));
     return changes ? MAX_QUANTITY : size;
   };
   if (at.kind === 'number' && at.ordinal) return asLine(at.value, most());

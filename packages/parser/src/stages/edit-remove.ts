@@ -16,8 +16,11 @@ export function removeThing(reading: Reading, i: number, parts: Parts): number {
       (reading.atoms[p]?.mention?.candidates.some((one) => index.entities[one.entity]?.kind === 'option') &&
         products.length > 1),
   );
-  const named = products.filter((p) => !options.includes(p)).flatMap((p) => shareOf(reading, p, i));
-  const targets = named.length > 0 ? named : reading.lines;
+  const named =
+    options.length === 0
+      ? []
+      : products.filter((p) => !options.includes(p)).flatMap((p) => shareOf(reading, p, i));
+  const targets = named.length > 0 ? named : (shareOfThem(reading, options, i, parts) ?? reading.lines);
   const changed = options.flatMap((p) => {
     const mention = reading.atoms[p]?.mention as Mention;
     return targets
@@ -48,8 +51,37 @@ export function removeThing(reading: Reading, i: number, parts: Parts): number {
 function shareOf(reading: Reading, p: number, start: number): WorkingLine[] {
   const lines = linesOf(reading, p);
   const number = countBefore(reading, p, start);
-  const line = number === null ? undefined : lines.find((one) => one.quantity > number);
-  return line && number !== null ? [splitLine(reading.lines, line, number)] : lines;
+  const line = number === null ? undefined : lines.find((one) => one.quantity > sharedBy(number, one));
+  return line && number !== null ? [splitLine(reading.lines, line, sharedBy(number, line))] : lines;
+}
+
+/** "One of them without onion": of the only line the change can be for. */
+function shareOfThem(
+  reading: Reading,
+  options: readonly number[],
+  start: number,
+  parts: Parts,
+): WorkingLine[] | null {
+  const { atoms } = reading;
+  const { index } = reading.compiled;
+  const told = atoms.findIndex(
+    (at, p) =>
+      p >= start && p < parts.end && at.kind === 'number' && (is(at, 'part') || is(atoms[p + 1], 'part')),
+  );
+  if (told < 0) return null;
+  const lines = reading.lines.filter((line) =>
+    options.some((p) => optionsOf(line.product, atoms[p]?.mention as Mention, index).length > 0),
+  );
+  const [line] = lines;
+  const share = line ? sharedBy((atoms[told] as Atom).value, line) : Number.NaN;
+  if (!line || lines.length > 1 || !Number.isInteger(share) || share >= line.quantity) return null;
+  reading.used.add(told);
+  return [splitLine(reading.lines, line, share)];
+}
+
+/** Half of four is two. */
+function sharedBy(number: number, line: WorkingLine): number {
+  return number < 1 && Number.isInteger(line.quantity * number) ? line.quantity * number : number;
 }
 
 function countBefore(reading: Reading, p: number, start: number): number | null {
@@ -82,7 +114,8 @@ function takeOut(reading: Reading, p: number, start: number): void {
   if (!line) return;
   const number = countBefore(reading, p, start) ?? countBehind(reading, p);
   const all = linesOf(reading, p);
-  if (number !== null && number < line.quantity) setQuantity(reading, line, line.quantity - number);
+  const share = number === null ? line.quantity : sharedBy(number, line);
+  if (share < line.quantity) setQuantity(reading, line, line.quantity - share);
   else reading.lines = reading.lines.filter((other) => !all.includes(other));
   if (line.position > 0) reading.edited = true;
 }

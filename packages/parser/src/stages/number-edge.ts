@@ -29,7 +29,8 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
   const start = read?.end ?? (articleEnd || i);
   let unitAt = read ? wordAt(unmasked, start, 'of') || start : start;
   if (!unmasked[unitAt]?.unit) unitAt = start;
-  const unit = unmasked[unitAt]?.unit;
+  // "3 in total": no inches
+  const unit = wordAt(unmasked, unitAt, 'sum') > 0 ? null : unmasked[unitAt]?.unit;
   // "demi-kilo" is a unit of its own
   const whole = unit ? null : unmasked[i]?.unit;
   if (whole && whole.length > 1) return bareUnit(i, whole);

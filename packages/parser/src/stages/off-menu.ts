@@ -13,12 +13,14 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
     if (isStrange(atoms[p]) || atoms[p]?.mention) last = p;
     p++;
   }
-  const span = spanOf(reading, i, last);
+  const whole = spanOf(reading, i, last);
+  const joined = joinedBehind(reading, i, textOf(reading, whole));
+  const span = joined ? { ...whole, start: whole.start + 1 } : whole;
   const text = textOf(reading, span);
   if (initialOfSize(reading, text)) return last + 1;
   if (!/[\p{L}]{2,}/u.test(text)) return last + 1;
   if ((atoms[i] as Atom).offMenu && namesKind(reading, last + 1, end)) return last + 1;
-  if (expected(reading, i, last, end)) {
+  if (joined || expected(reading, i, last, end)) {
     reading.unresolved.push({ text, span });
     reading.ordered = true;
     reading.pending = nothingPending();
@@ -37,6 +39,11 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
 /** Not known, or only taken for a small word after repair: "pizza reine" is no pizza and "rien". */
 function isStrange(at: Atom | undefined): boolean {
   return at?.kind === 'unknown' || (at?.repaired === true && isIdle(at));
+}
+
+/** Arabic writes its "and" on the word: "وبسبوسة" behind a thing of the menu is another thing, and not on it. */
+function joinedBehind(reading: Reading, i: number, text: string): boolean {
+  return /^و\p{L}{4}/u.test(text) && reading.atoms[i - 1]?.kind === 'mention' && reading.fresh.length > 0;
 }
 
 /** "shawarma L", "coke G": one letter behind a thing, the first of just one of its sizes. */

@@ -17,6 +17,7 @@ import {
   textOf,
 } from './reading.ts';
 import { isProduct, optionsOf, type Resolution, resolveProducts, variantOf } from './resolve-mention.ts';
+import { fractionOf } from './take-share.ts';
 import { MAX_QUANTITY, splitLine, type WorkingLine } from './working-cart.ts';
 
 export function open(reading: Reading, i: number, end: number, mention: Mention): number {
@@ -127,7 +128,8 @@ function refersBack(reading: Reading, i: number, end: number, found: Resolution)
     const line = reading.lines.find(
       (one) => found.products.includes(one.product) && one.quantity >= quantity,
     );
-    return line ? [splitLine(reading.lines, line, quantity)] : null;
+    const share = line && quantity < 1 ? fractionOf(reading, quantity, line) : quantity;
+    return line && Number.isInteger(share) ? [splitLine(reading.lines, line, share)] : null;
   }
   const { pending } = reading;
   if (quantity !== null || pending.article || pending.measure) return null;

@@ -5,6 +5,7 @@ import { afterJoin, headAhead, productAhead, wantedNow } from './look-ahead.ts';
 import { type Reading, spanOf } from './reading.ts';
 import { hasKind, isProduct, optionsOf, resolveProducts } from './resolve-mention.ts';
 import { shareBehind } from './share-behind.ts';
+import { shareToldBehind } from './share-told-behind.ts';
 import { touch } from './touch.ts';
 import { applyOption, refuseDegree, type WorkingLine } from './working-cart.ts';
 
@@ -36,7 +37,12 @@ export function asOption(
   );
   if (mode === null && !chosen && partial && product.products.length > 0 && afterJoin(reading, i))
     return false;
-  const lines = reading.focus.filter((line) => optionsOf(line.product, mention, index).length > 0);
+  let lines = reading.focus.filter((line) => optionsOf(line.product, mention, index).length > 0);
+  const part = shareToldBehind(reading, i, end, lines);
+  if (part) {
+    lines = [part];
+    reading.focus = lines;
+  }
   if (lines.length === 0 && (mode ?? 'add') === 'add' && !counted) {
     const open = openFor(reading, mention);
     reading.answering = true;

@@ -4,6 +4,7 @@ import { type Atom, is } from './atom.ts';
 import { againInSize, count, fitMeasure, namedSize, variantByNumber } from './fit-amount.ts';
 import { isComma, nextMeaning, type Reading, spanOf, textOf } from './reading.ts';
 import { hasKind, isProduct, NOTHING_WANTED, optionsOf, resolveProducts } from './resolve-mention.ts';
+import { isTotal } from './sum-up.ts';
 import { fits, shareOf } from './take-share.ts';
 import { applyOption } from './working-cart.ts';
 
@@ -17,6 +18,7 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   if (at.ordinal || reading.used.has(i)) return i + 1;
   if (at.kind === 'number' && looksLikePrice(reading, i)) return use(reading, i);
   if (standsIn(reading, i, end)) return use(reading, i);
+  if (isTotal(reading, i, end)) return use(reading, i);
   const share = shareOf(reading, i, end);
   if (share > i) return share;
   if (at.kind === 'measure' && at.measure) return readMeasure(reading, i, end, at.measure);
@@ -56,7 +58,8 @@ export function readAmount(reading: Reading, i: number, end: number): number {
     return i + 1;
   }
   reading.pending.quantity = at.value;
-  reading.pending.share = is(atoms[i + 1], 'part') || (is(atoms[i + 1], 'of') && fromCart(reading, i, end));
+  reading.pending.share =
+    is(atoms[i + 1], 'part') || (is(atoms[i + 1], 'of') && (at.part || fromCart(reading, i, end)));
   reading.pending.article = false;
   reading.pending.from ??= i;
   reading.mode = null;

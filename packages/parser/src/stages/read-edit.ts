@@ -1,12 +1,17 @@
-import { is } from './atom.ts';
-import { keepThing, oneMore, setAmount, setOnlyLine } from './edit-amounts.ts';
+import type { MenuProduct } from '../menu/menu-index.ts';
+import { type Atom, is, type Mention } from './atom.ts';
+import { leaveOpen } from './changes-nothing.ts';
+import { keepThing, linesOf, oneMore, setAmount, setOnlyLine } from './edit-amounts.ts';
 import { byNumber } from './edit-by-number.ts';
 import { addOptions } from './edit-options.ts';
-import { gather } from './edit-parts.ts';
+import { gather, type Parts } from './edit-parts.ts';
 import { removeThing } from './edit-remove.ts';
 import { replaceThing } from './edit-replace.ts';
+import { exchange } from './exchange.ts';
 import { exchangeOption } from './exchange-option.ts';
-import { isBreak, isComma, type Reading } from './reading.ts';
+import { isBreak, isComma, nextMeaning, nothingPending, type Reading, spanOf } from './reading.ts';
+import { isProduct, NOTHING_WANTED, resolveProducts } from './resolve-mention.ts';
+import { fits } from './take-share.ts';
 
 /**
  * Tries the stretch from atom `i` on as a change of lines that are there: by number, remove, replace, how many, one more.
@@ -26,6 +31,7 @@ export function readEdit(reading: Reading, i: number, end: number): number {
     setAmount(reading, i, parts) ||
     setOnlyLine(reading, i, parts) ||
     keepThing(reading, parts) ||
+    changeWithoutLine(reading, i, parts) ||
     i
   );
 }
@@ -33,4 +39,40 @@ export function readEdit(reading: Reading, i: number, end: number): number {
 function startsPart(reading: Reading, i: number): boolean {
   const before = reading.atoms[i - 1];
   return isBreak(before) || isComma(before) || is(before, 'and') || is(reading.atoms[i], 'and');
+}
+
+/**
+ * "Change it to carbonara", "swap the soup for salad", "remove the soup": of the only line there is, or of none that is
+ * there. Then it is handed on as not understood: what should go is never left, and what should come never put beside it.
+ */
+function changeWithoutLine(reading: Reading, i: number, parts: Parts): number {
+  const { atoms } = reading;
+  const { index } = reading.compiled;
+  const first = atoms[nextMeaning(reading, i, parts.end)];
+  const things = parts.mentions.filter((p) => isProduct(atoms[p]?.mention ?? null, index));
+  const [thing] = things;
+  if (thing === undefined || !is(first, 'replace', 'remove')) return 0;
+  if (is(first, 'neg') && (is(first, 'replace') || reading.fresh.length > 0)) return 0;
+  if (things.some((p) => forLine(reading, p))) return 0;
+  const [line] = reading.lines;
+  const leads = atoms.slice(i, thing).some((at) => is(at, 'to', 'set'));
+  if (is(first, 'replace') && things.length === 1 && reading.lines.length === 1 && line && leads) {
+    const found = resolveProducts(atoms[thing]?.mention as Mention, NOTHING_WANTED, index);
+    if (found.products.length !== 1) return 0;
+    exchange(reading, line, found.products[0] as MenuProduct);
+    line.spans.push(spanOf(reading, thing, thing));
+    reading.focus = [line];
+    return parts.end;
+  }
+  if (is(first, 'replace')) leaveOpen(reading, nextMeaning(reading, i, parts.end), parts.end - 1);
+  else leaveOpen(reading, thing, thing);
+  reading.edited = true;
+  reading.pending = nothingPending();
+  return parts.end;
+}
+
+/** A thing of the menu that is also an option or a size of a line: the change may well be of that. */
+function forLine(reading: Reading, p: number): boolean {
+  const at = reading.atoms[p] as Atom;
+  return linesOf(reading, p).length > 0 || reading.lines.some((line) => fits(reading, at, line));
 }

@@ -132,6 +132,7 @@ export function isIdle(at: Atom | undefined): boolean {
       cls === 'each' ||
       cls === 'times' ||
       cls === 'only' ||
+      cls === 'sum' ||
       cls === 'here',
   );
 }

@@ -13,10 +13,11 @@ export function shareOf(reading: Reading, i: number, end: number): number {
   const { atoms } = reading;
   const at = atoms[i] as Atom;
   const line = reading.focus.find((other) => other.quantity >= 1 && other.product) ?? reading.focus[0];
-  const value = at.part && line ? line.quantity * at.value : at.value;
-  if (!line || at.kind !== 'number' || at.times || !(value >= 1) || !Number.isInteger(value)) return i;
+  if (!line || at.kind !== 'number' || at.times) return i;
+  const value = at.part ? fractionOf(reading, at.value, line) : at.value;
+  if (!(value >= 1) || !Number.isInteger(value)) return i;
   let p = i + 1;
-  let told = false;
+  let told = is(at, 'part');
   while (p < end && (is(atoms[p], 'part', 'more') || (isSmallWord(atoms[p]) && !isBreak(atoms[p])))) {
     if (is(atoms[p], 'part')) told = true;
     p++;
@@ -45,6 +46,7 @@ export function shareOf(reading: Reading, i: number, end: number): number {
     fits(reading, next, total);
   if (!told && !steering && !change) return i;
   if (change && !told && !undecided(reading, next, total)) return i;
+  if (at.part && !told && !line.counted) return i;
   const part = splitLine(reading.lines, total, value);
   if (part !== total) {
     const at = reading.fresh.indexOf(total);
@@ -54,6 +56,12 @@ export function shareOf(reading: Reading, i: number, end: number): number {
   touch(reading, part);
   reading.focus = [part];
   return p;
+}
+
+/** How many "half of them" are, of a line and of what was split from it before. */
+export function fractionOf(reading: Reading, part: number, line: WorkingLine): number {
+  const rest = line.sibling && reading.lines.includes(line.sibling) ? line.sibling.quantity : 0;
+  return part < 1 ? (line.quantity + rest) * part : Number.NaN;
 }
 
 /** "one cheese pizza": a thing of its own. */

@@ -25,7 +25,8 @@ export const words: Partial<Record<WordClass, string>> = {
   all: 'todos, todas, los dos, las dos, ambos, ambas, los tres, las tres, los cuatro, las cuatro, a todos, a todas, todo, cada uno, cada una, a los dos, a las dos, para todos, a todo, todos los, todas las, todas ellas, a todos los, a todas las',
   part: 'de ellos, de ellas, de esos, de esas, de estos, de estas, de los, de las, de las cuales, de los cuales, de esos que',
   other:
-    'el otro, la otra, otro, otra, los otros, las otras, los demas, las demas, el resto, lo demas, lo otro, la otra que',
+    'la otra mitad, otra mitad, el otro, la otra, otro, otra, los otros, las otras, los demas, las demas, el resto, lo demas, lo otro, la otra que',
+  sum: 'en total, total, un total de, total de, en total son, en total serian, total son',
   corr: `no espera, espera, espera no, no perdon, perdon, perdona, perdón, digo, mejor, mejor dicho, corrijo, quise decir, quería decir, no no, no mejor, uy no, ay no, mejor no, en realidad, bueno no, me equivoque, me equivoqué, rectifico, o mejor, no mentira, mentira, aguanta, no aguanta, no digo, espérate, esperate, no que, no asi no, pensandolo bien, ah no, nel mejor, cambio`,
   remove: `quita, quitame, quítame, quitale, quítale, quitales, quítales, quitar, quite, quítele, quitele, elimina, eliminar, elimine, borra, borrar, borre, saca, sacale, sácale, sacar, saque, sacame, sácame, cancela, cancelame, cancelar, retira, retirar, fuera, olvida, anula, anulame, descarta, ya no quiero, ya no, no quiero ya, bajame, bórrame, borrame, no pongas, tacha, tachame, omite, ya no va, quitas, me quitas, me sacas`,
   removePost:

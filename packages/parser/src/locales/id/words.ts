@@ -18,9 +18,10 @@ export const words: Partial<Record<WordClass, string>> = {
   normal:
     'biasa, normal, reguler, biasa aja, original, ori, standar, seperti biasa yang, lengkap, komplit, manis biasa',
   all: 'semua, semuanya, dua-duanya, dua duanya, duanya, keduanya, kedua-duanya, tiga-tiganya, semua nya, smua, smuanya, masing-masing, tiap, semuany, setiap, kabeh, sadaya, ketiganya',
-  part: 'dari itu, diantaranya, di antaranya, dari situ, porsi, bungkus, lagi, gelas, nya, dari semua, antaranya',
+  part: 'setengahnya, separuhnya, dari itu, diantaranya, di antaranya, dari situ, porsi, bungkus, lagi, gelas, nya, dari semua, antaranya',
   other:
-    'yang lain, lainnya, sisanya, satunya, satunya lagi, yang satunya, satu lagi, yang satunya lagi, sisa nya, yg lain, yg satunya, lain, sebelahnya, yang lainnya, sisa, sisane, liyane',
+    'setengahnya lagi, separuhnya lagi, setengah lagi, separuh lagi, yang lain, lainnya, sisanya, satunya, satunya lagi, yang satunya, satu lagi, yang satunya lagi, sisa nya, yg lain, yg satunya, lain, sebelahnya, yang lainnya, sisa, sisane, liyane',
+  sum: 'total, totalnya, jumlahnya, total semua, total semuanya, semua jadi, jadi semuanya, jadi total',
   corr: `eh, eh bukan, bukan, eh salah, salah, maksudnya, maksudku, maksud saya, mksdnya, mksd saya, ralat, koreksi, eh jangan, gak jadi, ga jadi, gajadi, eh ga jadi, eh gak jadi, sori, sorry, maaf, eh maaf, eh tunggu, tunggu, eh ganti, ganti deh, eh jadi, deng, eh nggak, eh enggak, bentar, eh bentar, lah, nggak jadi, eh mending, mending, mending jadi, eh sori, revisi`,
   remove: `hapus, hapusin, hapuskan, batal, batalin, batalkan, dibatalin, dibatalkan, cancel, buang, hilangin, ilangin, hilangkan, keluarin, keluarkan, coret, kurangi, kurangin, dikurangi, gak jadi, ga jadi, gajadi, nggak jadi, tidak jadi, copot, copotin, delete, dihapus, lepas, tanpa, kurangi satu, dicoret, di cancel, dicancel, ga usah, gak usah, gausah, nggak usah, buang aja, ngga jadi`,
   removePost: `gak jadi, ga jadi, gajadi, nggak jadi, ngga jadi, tidak jadi, dihapus, hapus, hapus aja, batal, dibatalin, dibatalkan, batalin, batalin aja, dicancel, di cancel, cancel, cancel aja, dihapus aja, ga usah, gak usah, gausah, nggak usah, dicoret, coret, coret aja, dibuang, dihilangin, tidak usah, diilangin, dikeluarin, ga jadi ya, mboten sios, skip aja, skip`,

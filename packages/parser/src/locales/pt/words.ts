@@ -22,7 +22,9 @@ export const words: Partial<Record<WordClass, string>> = {
     'normal, normais, comum, completo, completa, do jeito que vem, como vem, como tá, do jeito que tá, tradicional, padrão, com tudo',
   all: 'todos, todas, nenhum com, nenhuma com, nenhum, os dois, as duas, ambos, ambas, os três, as três, tudo, cada um, cada uma, em todos, em todas, nos dois, nas duas, todos eles, todos os, todas as, os quatro',
   part: 'deles, delas, desses, dessas, dos, das, dos quais',
-  other: 'o outro, a outra, outro, outra, os outros, as outras, o resto, os demais, as demais, o restante',
+  other:
+    'a outra metade, outra metade, o outro, a outra, outro, outra, os outros, as outras, o resto, os demais, as demais, o restante',
+  sum: 'no total, ao todo, em total, total, total de, um total de, no total são, ao todo são',
   corr: `não pera, não peraí, não péra, pera, pera não, peraí, péra, peraí não, não espera, não desculpa, desculpa, ops, opa, na verdade, aliás, alias, quer dizer, quis dizer, digo, ou melhor, melhor, corrigindo, errei, não não, nao nao, corrige, mentira, não mentira, espera, minto, ou seja não, não melhor, troquei, me enganei, enganei-me, ah não`,
   remove: `tira, tirar, tire, retira, retirar, retire, remove, remover, remova, exclui, excluir, exclua, apaga, apagar, apague, cancela, cancelar, corta, corta fora, deleta, deletar, some com, deixa sem, elimina, pode tirar, pode cancelar, pode retirar, esquece, esquece o, esquece a, não quero mais, nao quero mais, desconsidera, desconsiderar, risca, não precisa mais, anula`,
   removePost:
