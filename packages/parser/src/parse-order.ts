@@ -12,6 +12,7 @@ import { findMissing, finishLines } from './stages/finish-lines.ts';
 import { forgetChat } from './stages/forget-chat.ts';
 import { holdConfirm } from './stages/hold-confirm.ts';
 import { readIntents } from './stages/intents.ts';
+import { joinStrangers } from './stages/join-strangers.ts';
 import { isUnfinished, judge } from './stages/judge.ts';
 import { latticeOf, lookUp } from './stages/lattice.ts';
 import { mute } from './stages/mute.ts';
@@ -87,7 +88,7 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
     })),
   });
   const { lines, strangers } = fromCart(cart, index);
-  const atoms = unjoinOptions(cut, lattice, menu, lines);
+  const atoms = joinStrangers(unjoinOptions(cut, lattice, menu, lines), lattice, menu);
   const { muted, cues } = mute(atoms, tokens, findCues(tokens, openings, lexicon), onMenu);
   const facts = forgetChat(stated, atoms, tokens, muted, cues);
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/entry.ts';
+import { OTHERS, SIZES } from '../lexicon/kinds.ts';
 import { fromDevanagari } from '../text/devanagari.ts';
 import { letterMask } from '../text/edit-distance.ts';
 import { consonantKey, phoneticKey, romanceKey } from '../text/phonetic-key.ts';
@@ -34,6 +35,8 @@ class Builder {
   reads = new Map<string, ReadName[]>();
   groupKeys = new Set<string>();
   numberWords = new Set<number>();
+  sizeWords = new Set<number>();
+  otherWords = new Set<number>();
   lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -160,6 +163,8 @@ class Builder {
     }
     if (word.concept) this.concepts.set(word.concept, id);
     if (/^\d/.test(word.text) || value !== null) this.numberWords.add(id);
+    if (word.concept && OTHERS.has(word.concept)) this.otherWords.add(id);
+    if (word.concept && SIZES.includes(word.concept)) this.sizeWords.add(id);
     this.surface(word.text, id);
     if (value !== null) refer(this.vocabulary, value, { word: id, slip: 1 });
     return id;
@@ -225,6 +230,8 @@ class Builder {
       // a group's name alone orders nothing: its words count where they stand in some name
       groupWords: new Set([...this.groupKeys].flatMap((key) => this.wordIds.get(key) ?? [])),
       numberWords: this.numberWords,
+      sizeWords: this.sizeWords,
+      otherWords: this.otherWords,
     };
   }
 }

@@ -86,6 +86,10 @@ export interface MenuIndex {
   groupWords: Set<number>;
   /** Words that are numbers: alone they name nothing. */
   numberWords: Set<number>;
+  /** Words that are sizes and vessels: of a product's name they alone name nothing. */
+  sizeWords: Set<number>;
+  /** Words without which a name names another thing ("diet", "combo"). */
+  otherWords: Set<number>;
 }
 
 /** A menu made ready for parsing. Opaque to callers: compile once per menu version and keep it. */

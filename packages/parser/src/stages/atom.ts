@@ -11,6 +11,8 @@ export interface Candidate {
   full: boolean;
   /** Just as it is written on the menu. */
   exact: boolean;
+  /** A word was left out that makes it another thing: "coke" of Diet Coke. */
+  apart: boolean;
   /** Some word of the name before its "of" or "with" was said. */
   head: boolean;
   /** Two or more words of the name, side by side as in the name: "crêpe caramel" of Crêpe Caramel Beurre Salé. */
@@ -50,6 +52,8 @@ export interface Atom {
   repaired: boolean;
   /** Food that everyday vocabulary knows but the menu does not have. */
   offMenu: boolean;
+  /** Asked for by a name that is nearly one of the menu's. */
+  stranger: boolean;
   /** The punctuation it is. */
   sign: string | null;
 }
@@ -74,6 +78,7 @@ export function atom(kind: Atom['kind'], start: number, end: number, more?: Part
     mention: more?.mention ?? null,
     repaired: more?.repaired ?? false,
     offMenu: more?.offMenu ?? false,
+    stranger: more?.stranger ?? false,
     sign: more?.sign ?? null,
   };
 }

@@ -172,6 +172,12 @@ function isRun(named: readonly number[], { words }: Name): boolean {
   return named.length > 1 && named.every((word, i) => words[first + i] === word);
 }
 
+/** Whether a word of a name only says how much of it: never of what. */
+function isBare(word: number, name: Name, index: MenuIndex): boolean {
+  if (index.numberWords.has(word)) return true;
+  return index.sizeWords.has(word) && index.entities[name.entity]?.kind === 'product';
+}
+
 /** The best way to name each entity; beside names said in full only things and kinds of things. */
 function rank(naming: Naming, index: MenuIndex, text: string): Candidate[] {
   const best = new Map<number, Candidate>();
@@ -179,9 +185,7 @@ function rank(naming: Naming, index: MenuIndex, text: string): Candidate[] {
     const said = naming.said[i] as readonly number[];
     const named = said.filter((word) => name.words.includes(word));
     const own =
-      named.every((word) => index.numberWords.has(word)) && named.length < name.words.length
-        ? 0
-        : named.length;
+      named.length < name.words.length && named.every((word) => isBare(word, name, index)) ? 0 : named.length;
     if (own === 0 || (name.alias && own < name.words.length)) continue;
     const candidate: Candidate = {
       entity: name.entity,
@@ -190,6 +194,7 @@ function rank(naming: Naming, index: MenuIndex, text: string): Candidate[] {
       full: own === name.words.length,
       exact: own === name.words.length && name.text === text,
       run: isRun(named, name),
+      apart: name.words.some((word) => index.otherWords.has(word) && !named.includes(word)),
       head: said.some((word) => name.words.indexOf(word) >= 0 && name.words.indexOf(word) < name.heads),
     };
     if (index.entities[name.entity]?.kind === 'option' && namesGroup(candidate, said, index)) continue;

@@ -19,8 +19,9 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
   const text = textOf(reading, span);
   if (initialOfSize(reading, text)) return last + 1;
   if (!/[\p{L}]{2,}/u.test(text)) return last + 1;
-  if ((atoms[i] as Atom).offMenu && namesKind(reading, last + 1, end)) return last + 1;
-  if (joined || expected(reading, i, last, end)) {
+  const { offMenu, stranger } = atoms[i] as Atom;
+  if (offMenu && namesKind(reading, last + 1, end)) return last + 1;
+  if (joined || stranger || expected(reading, i, last, end)) {
     reading.unresolved.push({ text, span });
     reading.ordered = true;
     reading.pending = nothingPending();

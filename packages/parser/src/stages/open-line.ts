@@ -49,7 +49,7 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
     line &&
     !found.full &&
     !is(reading.atoms[i - 1], 'of') &&
-    mention.candidates.every((candidate) => !candidate.head)
+    mention.candidates.every((candidate) => !candidate.head || candidate.apart)
   )
     line.confidence = 'likely';
   return i + 1;

@@ -67,6 +67,8 @@ export const goods: Record<string, string> = {
   mirinda: 'ميرندا',
   guarana: 'جوارانا',
   zero: 'زيرو, بدون سكر',
+  decaf: 'بدون كافيين, منزوع الكافيين',
+  vegan: 'نباتي صرف',
   diet: 'دايت, لايت',
   soda: 'مشروب غازي, مشروب, كوله, مشروبات',
   beer: 'بيره',

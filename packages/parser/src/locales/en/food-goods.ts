@@ -71,6 +71,8 @@ export const goods: Record<string, string> = {
   guarana: 'guarana',
   'thums-up': 'thums up',
   zero: 'zero, zero sugar, sugar free',
+  decaf: 'decaf, decaffeinated',
+  vegan: 'vegan, plant based, plant-based',
   diet: 'diet, light',
   soda: 'soda, sodas, soft drink, pop, fizzy drink, soft drinks',
   beer: 'beer, beers',

@@ -66,6 +66,8 @@ export const goods: Record<string, string> = {
   mirinda: 'mirinda',
   guarana: 'guaraná',
   zero: 'zero, cero, sin azúcar, zéro',
+  decaf: 'descafeinado, descafeinada, descafeinados, sin cafeína',
+  vegan: 'vegano, vegana, veganos, veganas',
   diet: 'light, dieta',
   soda: 'refresco, refrescos, gaseosa, gaseosas, soda, sodas',
   beer: 'cerveza, cervezas, chela, chelas, birra, birras, caguama, cheve',

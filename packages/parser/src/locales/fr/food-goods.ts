@@ -65,6 +65,8 @@ export const goods: Record<string, string> = {
   mirinda: 'mirinda',
   guarana: 'guarana',
   zero: 'zéro, zero, sans sucre',
+  decaf: 'décaféiné, déca, sans caféine',
+  vegan: 'végan, vegan, végétalien, végétalienne',
   diet: 'light',
   soda: 'soda, sodas, boisson gazeuse',
   beer: 'bière, bières, biere',

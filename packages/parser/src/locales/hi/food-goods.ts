@@ -68,6 +68,8 @@ export const goods: Record<string, string> = {
   mirinda: 'mirinda',
   'thums-up': 'thums up, thumbs up, thumsup, thumps up, thumbsup, थम्स अप',
   zero: 'zero, sugar free',
+  decaf: 'decaf',
+  vegan: 'vegan',
   diet: 'diet',
   soda: 'cold drink, coldrink, cold drinks, कोल्ड ड्रिंक',
   beer: 'beer, बियर',

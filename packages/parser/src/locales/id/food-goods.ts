@@ -67,6 +67,8 @@ export const goods: Record<string, string> = {
   fanta: 'fanta',
   mirinda: 'mirinda',
   zero: 'zero, tanpa gula',
+  decaf: 'decaf, tanpa kafein',
+  vegan: 'vegan',
   diet: 'diet',
   soda: 'minuman soda, softdrink',
   beer: 'bir',

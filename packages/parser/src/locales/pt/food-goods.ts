@@ -66,6 +66,8 @@ export const goods: Record<string, string> = {
   mirinda: 'mirinda',
   guarana: 'guaraná, guarana, guaranás, guara',
   zero: 'zero, sem açúcar',
+  decaf: 'descafeinado, descafeinada, sem cafeína',
+  vegan: 'vegano, vegana, veganos, veganas',
   diet: 'diet, light',
   soda: 'refrigerante, refri, refrigerantes, refris',
   beer: 'cerveja, cervejas, breja, cerva, brejas, cervejinha, geladinha',

@@ -1,0 +1,73 @@
+import { KINDS, OTHERS } from '../lexicon/kinds.ts';
+import type { CompiledMenu, MenuIndex } from '../menu/menu-index.ts';
+import { type Atom, atom, is, type Mention } from './atom.ts';
+import type { Lattice } from './lattice.ts';
+import { NOTHING_WANTED, optionsOf, resolveProducts, variantOf } from './resolve-mention.ts';
+
+/**
+ * "garlic naan" where there is only butter naan, "lamb mince" where there is beef: a word that tells a thing from others
+ * of its sort, beside a part of a name that does not hold it. So does "diet" beside all of the name Coke. Together they ask
+ * for something that is not on the menu, and are made one unknown, so that nothing else is put in its place.
+ */
+export function joinStrangers(atoms: readonly Atom[], lattice: Lattice, compiled: CompiledMenu): Atom[] {
+  const out: Atom[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    const at = atoms[i] as Atom;
+    const glue = out.length > 1 && at.mention !== null && isOf(out.at(-1) as Atom) ? 2 : 1;
+    const before = out.at(-glue);
+    if (before && areStrangers(before, at, glue, lattice, compiled.index)) {
+      out.length -= glue;
+      out.push(atom('unknown', before.start, at.end, { stranger: true }));
+    } else out.push(at);
+  }
+  return out;
+}
+
+const isOf = (at: Atom): boolean => at.kind === 'word' && is(at, 'of') && at.end === at.start + 1;
+
+function areStrangers(before: Atom, at: Atom, glue: number, lattice: Lattice, index: MenuIndex): boolean {
+  const stranger = (word: Atom, thing: Atom): boolean =>
+    (isPart(thing.mention, index)
+      ? tellsApart(word, lattice, index)
+      : isThing(thing.mention, index) && word.offMenu && means(word, lattice, OTHERS)) &&
+    !belongs(word, thing, index);
+  return stranger(at, before) || (glue === 1 && stranger(before, at));
+}
+
+/** Words that are some part of products' names, all of none, and no choice of anything. */
+function isPart(mention: Mention | null, index: MenuIndex): boolean {
+  const kinds = mention?.candidates.map((one) => ({ ...one, kind: index.entities[one.entity]?.kind })) ?? [];
+  return (
+    kinds.some(({ kind }) => kind === 'product') &&
+    kinds.every(({ kind, full }) => kind === 'category' || (kind !== 'variant' && !full))
+  );
+}
+
+/** Food that is no thing by itself on this menu, no size and no sort. */
+function tellsApart(at: Atom, lattice: Lattice, index: MenuIndex): boolean {
+  const { mention } = at;
+  if (!mention && !at.offMenu) return false;
+  const isOwn = mention?.candidates.some((one) => {
+    const kind = index.entities[one.entity]?.kind;
+    return kind === 'variant' || kind === 'category' || (kind === 'product' && one.full);
+  });
+  if (isOwn) return false;
+  return !means(at, lattice, KINDS);
+}
+
+function isThing(mention: Mention | null, index: MenuIndex): boolean {
+  return mention?.candidates.some((one) => index.entities[one.entity]?.kind === 'product') ?? false;
+}
+
+function means(at: Atom, lattice: Lattice, concepts: ReadonlySet<string>): boolean {
+  const foods = lattice.openings[at.start]?.foods ?? [];
+  return foods.some(({ length, entry }) => at.start + length === at.end && concepts.has(entry.concept));
+}
+
+/** A choice of the thing. */
+function belongs({ mention }: Atom, thing: Atom, index: MenuIndex): boolean {
+  if (!mention || !thing.mention) return false;
+  return resolveProducts(thing.mention, NOTHING_WANTED, index).products.some(
+    (product) => optionsOf(product, mention, index).length > 0 || variantOf(product, mention, index) !== null,
+  );
+}
