@@ -15,7 +15,8 @@ export function joinStrangers(atoms: readonly Atom[], lattice: Lattice, compiled
     const at = atoms[i] as Atom;
     const glue = out.length > 1 && at.mention !== null && isOf(out.at(-1) as Atom) ? 2 : 1;
     const before = out.at(-glue);
-    if (before && areStrangers(before, at, glue, lattice, compiled.index)) {
+    const opens = atoms[i + 1]?.mention != null;
+    if (before && areStrangers(before, at, glue, opens, lattice, compiled.index)) {
       out.length -= glue;
       out.push(atom('unknown', before.start, at.end, { stranger: true }));
     } else out.push(at);
@@ -25,13 +26,21 @@ export function joinStrangers(atoms: readonly Atom[], lattice: Lattice, compiled
 
 const isOf = (at: Atom): boolean => at.kind === 'word' && is(at, 'of') && at.end === at.start + 1;
 
-function areStrangers(before: Atom, at: Atom, glue: number, lattice: Lattice, index: MenuIndex): boolean {
+/** @param opens something follows that the later of both may belong to: "crêpe egg sunny side" */
+function areStrangers(
+  before: Atom,
+  at: Atom,
+  glue: number,
+  opens: boolean,
+  lattice: Lattice,
+  index: MenuIndex,
+): boolean {
   const stranger = (word: Atom, thing: Atom): boolean =>
     (isPart(thing.mention, index)
       ? tellsApart(word, lattice, index)
       : isThing(thing.mention, index) && word.offMenu && means(word, lattice, OTHERS)) &&
     !belongs(word, thing, index);
-  return stranger(at, before) || (glue === 1 && stranger(before, at));
+  return (!opens && stranger(at, before)) || (glue === 1 && stranger(before, at));
 }
 
 /** Words that are some part of products' names, all of none, and no choice of anything. */

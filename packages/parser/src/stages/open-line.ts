@@ -4,7 +4,6 @@ import type { Span } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
 import { create } from './create-line.ts';
 import { wantedNow } from './look-ahead.ts';
-import { collectUnknown } from './off-menu.ts';
 import { put } from './option-mention.ts';
 import {
   isBreak,
@@ -33,7 +32,6 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
     return i + 1;
   }
   if (refinesDoubt(reading, i, found)) return i + 1;
-  if (!found.full && namesOther(reading, i, end)) return collectUnknown(reading, i, end);
   if (found.products.length > 1 || found.category) {
     if (
       found.category &&
@@ -87,12 +85,6 @@ export function wanted(reading: Reading, i: number): boolean {
     return true;
   for (let p = i - 1; p >= 0 && !isBreak(atoms[p]); p--) if (is(atoms[p], 'order')) return true;
   return false;
-}
-
-/** "masala dosa" is no masala chai: a part of a name and right behind it food that the menu does not have. */
-function namesOther(reading: Reading, i: number, end: number): boolean {
-  const after = reading.atoms[i + 1];
-  return i + 1 < end && after?.kind === 'unknown' && after.offMenu;
 }
 
 /** "bakso 2 porsi": the amount behind the kind of a thing, and nothing it could count instead. */
