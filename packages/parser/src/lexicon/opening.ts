@@ -18,6 +18,8 @@ export interface Steering {
   classes: readonly WordClass[];
   cues: readonly CueClass[];
   facts: readonly FactClass[];
+  /** What it is worth where the message is cut: steering words more than words that say nothing. */
+  score: number;
 }
 
 /**
@@ -34,6 +36,8 @@ export interface Opening {
   numbers: ReadonlyMap<NumberKind, { length: number; value: number }> | null;
   /** The longest. */
   unit: { length: number; cls: UnitClass; value: number } | null;
+  /** A number, a measure or an article may begin here. */
+  counts: boolean;
   cues: readonly Of<'cue'>[];
   foods: readonly Of<'food'>[];
   weekday: Of<'weekday'> | null;
@@ -53,6 +57,7 @@ export const NOTHING: Opening = {
   times: null,
   numbers: null,
   unit: null,
+  counts: false,
   cues: NONE,
   foods: NONE,
   weekday: null,
@@ -65,13 +70,18 @@ export function sortOut(matches: readonly Match[]): Opening {
   if (matches.length === 0) return NOTHING;
   const of = <G extends Entry['group']>(group: G): Of<G>[] =>
     matches.filter((match): match is Of<G> => match.entry.group === group);
+  const words = longest(of('word'));
+  const numbers = longestNumbers(of('number'));
+  const unit = longestUnit(of('unit'));
   return {
     matches,
-    words: longest(of('word')),
+    words,
     facts: longest(of('fact')),
     times: longest(of('time')),
-    numbers: longestNumbers(of('number')),
-    unit: longestUnit(of('unit')),
+    numbers,
+    unit,
+    counts:
+      numbers !== null || unit !== null || words?.has('times') === true || words?.has('article') === true,
     cues: of('cue'),
     foods: of('food'),
     weekday: of('weekday')[0] ?? null,
@@ -101,12 +111,12 @@ function longestUnit(matches: readonly Of<'unit'>[]): Opening['unit'] {
 }
 
 function steering(matches: readonly Match[]): Steering[] {
-  const out: { length: number; classes: WordClass[]; cues: CueClass[]; facts: FactClass[] }[] = [];
+  const out: (Steering & { classes: WordClass[]; cues: CueClass[]; facts: FactClass[] })[] = [];
   for (const { length, entry } of matches) {
     if (entry.group === 'food') continue;
     let at = out.at(-1);
     if (at?.length !== length) {
-      at = { length, classes: [], cues: [], facts: [] };
+      at = { length, classes: [], cues: [], facts: [], score: 0 };
       out.push(at);
     }
     if (entry.group === 'word') at.classes.push(entry.cls);
@@ -116,7 +126,14 @@ function steering(matches: readonly Match[]): Steering[] {
       if (entry.cls === 'noNeed') at.classes.push('neg', 'negPost');
     }
   }
+  for (const at of out) at.score = scoreOf(at);
   return out;
+}
+
+function scoreOf({ length, classes, cues }: Steering): number {
+  const steers = classes.some((cls) => cls !== 'filler');
+  const each = steers ? 1 : cues.length > 0 ? 0.95 : classes.length > 0 ? 0.85 : 0.6;
+  return length * each + 0.25 * (length - 1);
 }
 
 function spoken(matches: readonly Match[]): Opening['spoken'] {

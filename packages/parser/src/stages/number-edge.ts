@@ -13,6 +13,7 @@ import type { Lattice } from './lattice.ts';
 /** Numbers and measures: "2", "x2", "2x", "two dozen", "half a kilo", "a kilo and a half", "kilo". */
 export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu): Edge | null {
   const { tokens, unmasked, masked } = lattice;
+  if (tokens[i]?.kind !== 'number' && !unmasked[i]?.counts) return null;
   const timesEnd = wordAt(unmasked, i, 'times');
   const opens = i === 0 || tokens[i - 1]?.kind === 'break';
   if (
@@ -90,6 +91,7 @@ export function numberBeforeName(lattice: Lattice, i: number, measured: Edge): E
 /** End of a price at `i` ("$12.50", "50 riyals"), `i` where there is none: money counts nothing. */
 export function priceAt(lattice: Lattice, i: number): number {
   const { tokens, openings } = lattice;
+  if (tokens[i]?.kind !== 'number' && !openings[i]?.numbers && !openings[i]?.facts) return i;
   const sign = moneyAt(openings, i);
   if (sign > 0 && tokens[i]?.kind === 'sign' && tokens[sign]?.kind === 'number') return sign + 1;
   const number = readNumber(tokens, i, openings);

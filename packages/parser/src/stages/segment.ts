@@ -1,98 +1,140 @@
-import type { Opening } from '../lexicon/opening.ts';
+import type { Opening, Steering } from '../lexicon/opening.ts';
 import type { CompiledMenu } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import { type Atom, atom } from './atom.ts';
-import { mentionsAt } from './find-mentions.ts';
+import { type FoundMention, mentionsAt } from './find-mentions.ts';
 import type { Lattice } from './lattice.ts';
-import { type Edge, numberBeforeName, numberEdge, priceAt } from './number-edge.ts';
+import { numberBeforeName, numberEdge, priceAt } from './number-edge.ts';
 import type { ReadWord } from './read-words.ts';
 
 /**
  * The best way to cut the tokens into atoms: names of the menu, numbers, measures and steering words, where longer and
- * complete readings win. One pass from the end, so the cost is linear in the length of the message.
+ * complete readings win. One pass from the end, so the cost is linear in the length of the message; readings are only
+ * compared, and atoms made of those that win.
  */
 export function segment(lattice: Lattice, compiled: CompiledMenu): Atom[] {
-  const { tokens } = lattice;
-  const best = new Float64Array(tokens.length + 1);
-  const choice: Atom[] = new Array(tokens.length);
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (const edge of edgesAt(lattice, i, compiled)) {
-      const score = edge.score + (best[edge.atom.end] as number);
-      if (score > top) {
-        top = score;
-        choice[i] = edge.atom;
-      }
-    }
-    best[i] = top;
+  const { length } = lattice.tokens;
+  const best = new Float64Array(length + 1);
+  const choices: Choice[] = new Array(length);
+  for (let i = length - 1; i >= 0; i--) {
+    const choice = choose(lattice, i, compiled, best);
+    choices[i] = choice;
+    best[i] = choice.score;
   }
   const atoms: Atom[] = [];
-  for (let i = 0; i < tokens.length; i = (choice[i] as Atom).end) atoms.push(choice[i] as Atom);
+  for (let i = 0; i < length; i = (choices[i] as Choice).end)
+    atoms.push(atomOf(lattice, i, choices[i] as Choice));
   return atoms;
 }
 
-function edgesAt(lattice: Lattice, i: number, compiled: CompiledMenu): Edge[] {
-  const { tokens, words, openings, masked } = lattice;
-  const opening = openings[i] as Opening;
-  const token = tokens[i] as Token;
-  if (masked[i]) {
-    let end = i + 1;
-    while (masked[end]) end++;
-    return [{ score: end - i, atom: atom('fact', i, end) }];
+/** The best reading so far of what begins at a token; the first of several that are worth the same. */
+class Choice {
+  score = Number.NEGATIVE_INFINITY;
+  end = 0;
+  kind: Atom['kind'] = 'unknown';
+  /** Food that everyday vocabulary knows but the menu does not have. */
+  offMenu = false;
+  steering: Steering | null = null;
+  mention: FoundMention | null = null;
+  number: Atom | null = null;
+  /** The value of a number at the token, which may also be a name ("7up"). */
+  readonly numeric: Atom | null;
+
+  constructor(numeric: Atom | null) {
+    this.numeric = numeric;
   }
-  if (token.kind === 'break') return [{ score: 0.1, atom: atom('break', i, i + 1) }];
-  const edges: Edge[] = [];
-  const spans = new Map<number, Atom>();
-  for (const { length, classes, cues, facts } of opening.steering) {
-    const end = i + length;
-    if (blocked(masked, i, end)) break;
-    spans.set(end, atom('word', i, end, { repaired: repairedIn(words, i, end), classes, cues, facts }));
+
+  /** Whether a reading is better; the caller says what it is. */
+  takes(score: number, end: number, kind: Atom['kind']): boolean {
+    if (score <= this.score) return false;
+    this.score = score;
+    this.end = end;
+    this.kind = kind;
+    this.offMenu = false;
+    this.steering = null;
+    this.mention = null;
+    this.number = null;
+    return true;
   }
-  const price = priceAt(lattice, i);
-  if (price > i) edges.push({ score: 2 * (price - i), atom: atom('fact', i, price) });
-  const numeric = numberEdge(lattice, i, compiled);
-  if (numeric) {
-    const same = spans.get(numeric.atom.end);
-    if (same) numeric.atom.classes = same.classes;
-    edges.push(numeric);
-    const bare = numberBeforeName(lattice, i, numeric);
-    if (bare) edges.push(bare);
-  }
-  for (const at of spans.values()) edges.push({ score: wordScore(at), atom: at });
-  for (const { end, mention, score } of mentionsAt(lattice, i)) {
-    const same = spans.get(end);
-    const value = numeric?.atom.end === end ? numeric.atom.value : Number.NaN;
-    const more = {
-      mention,
-      value,
-      repaired: mention.repaired,
-      classes: same?.classes ?? [],
-      cues: same?.cues ?? [],
-    };
-    edges.push({ score, atom: atom('mention', i, end, more) });
-  }
-  const food = opening.foods.at(-1)?.length ?? 0;
-  if (food > 0) edges.push({ score: 0.3 * food, atom: atom('unknown', i, i + food, { offMenu: true }) });
-  const kind = token.kind === 'sign' ? 'sign' : token.kind === 'emoji' ? 'word' : 'unknown';
-  const elided = token.kind === 'word' && token.text.endsWith("'");
-  const sign = kind === 'sign' ? token.text : null;
-  edges.push({ score: elided ? 0.7 : 0, atom: atom(elided ? 'word' : kind, i, i + 1, { sign }) });
-  return edges;
 }
 
-function blocked(masked: readonly boolean[], start: number, end: number): boolean {
+function choose(lattice: Lattice, i: number, compiled: CompiledMenu, best: Float64Array): Choice {
+  const { tokens, openings, masked } = lattice;
+  const token = tokens[i] as Token;
+  const worth = (score: number, end: number): number => score + (best[end] as number);
+  if (masked[i]) {
+    const choice = new Choice(null);
+    let end = i + 1;
+    while (masked[end]) end++;
+    choice.takes(worth(end - i, end), end, 'fact');
+    return choice;
+  }
+  if (token.kind === 'break') {
+    const choice = new Choice(null);
+    choice.takes(worth(0.1, i + 1), i + 1, 'break');
+    return choice;
+  }
+  const { steering, foods } = openings[i] as Opening;
+  const numeric = numberEdge(lattice, i, compiled);
+  const choice = new Choice(numeric?.atom ?? null);
+  const price = priceAt(lattice, i);
+  if (price > i) choice.takes(worth(2 * (price - i), price), price, 'fact');
+  if (numeric) {
+    const { kind, end } = numeric.atom;
+    if (choice.takes(worth(numeric.score, end), end, kind)) choice.number = numeric.atom;
+    const bare = numberBeforeName(lattice, i, numeric);
+    if (bare && choice.takes(worth(bare.score, bare.atom.end), bare.atom.end, 'number'))
+      choice.number = bare.atom;
+  }
+  for (const one of steering) {
+    const end = i + one.length;
+    if (isMasked(masked, i, end)) break;
+    const score = one.score - (isRepaired(lattice.words, i, end) ? 0.3 : 0);
+    if (choice.takes(worth(score, end), end, 'word')) choice.steering = one;
+  }
+  for (const found of mentionsAt(lattice, i))
+    if (choice.takes(worth(found.score, found.end), found.end, 'mention')) choice.mention = found;
+  const food = foods.at(-1)?.length ?? 0;
+  if (food > 0 && choice.takes(worth(0.3 * food, i + food), i + food, 'unknown')) choice.offMenu = true;
+  const elided = token.kind === 'word' && token.text.endsWith("'");
+  choice.takes(worth(elided ? 0.7 : 0, i + 1), i + 1, elided ? 'word' : kindAlone(token));
+  return choice;
+}
+
+function kindAlone({ kind }: Token): Atom['kind'] {
+  return kind === 'sign' ? 'sign' : kind === 'emoji' ? 'word' : 'unknown';
+}
+
+function atomOf(lattice: Lattice, i: number, choice: Choice): Atom {
+  const { end, kind, steering, mention, number, numeric, offMenu } = choice;
+  if (steering) {
+    const { classes, cues, facts } = steering;
+    return atom('word', i, end, { classes, cues, facts, repaired: isRepaired(lattice.words, i, end) });
+  }
+  if (number === null && mention === null)
+    return atom(kind, i, end, { offMenu, sign: kind === 'sign' ? (lattice.tokens[i] as Token).text : null });
+  const same = isMasked(lattice.masked, i, end) ? undefined : steeringTo(lattice, i, end);
+  if (mention)
+    return atom('mention', i, end, {
+      mention: mention.mention,
+      value: numeric?.end === end ? numeric.value : Number.NaN,
+      repaired: mention.mention.repaired,
+      classes: same?.classes ?? [],
+      cues: same?.cues ?? [],
+    });
+  return same && number === numeric ? { ...(number as Atom), classes: same.classes } : (number as Atom);
+}
+
+function steeringTo(lattice: Lattice, i: number, end: number): Steering | undefined {
+  return (lattice.openings[i] as Opening).steering.find(({ length }) => i + length === end);
+}
+
+function isMasked(masked: readonly boolean[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (masked[i]) return true;
   return false;
 }
 
-function repairedIn(words: readonly ReadWord[], start: number, end: number): boolean {
+function isRepaired(words: readonly ReadWord[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (words[i]?.repaired) return true;
   return false;
-}
-
-function wordScore(at: Atom): number {
-  const length = at.end - at.start;
-  const steering = at.classes.some((cls) => cls !== 'filler');
-  const each = steering ? 1 : at.cues.length > 0 ? 0.95 : at.classes.length > 0 ? 0.85 : 0.6;
-  return length * each + 0.25 * (length - 1) - (at.repaired ? 0.3 : 0);
 }
