@@ -56,7 +56,8 @@ export const dishes: Record<string, string> = {
   rajma: 'alubias rojas',
   chickpea: 'garbanzo, garbanzos',
   beans: 'frijol, frijoles, alubias, frijolitos, poroto, porotos, caraotas, fréjol, fréjoles, frijolito',
-  'green-beans': 'judías verdes, judía verde, judias, ejotes, judías, chauchas, chaucha, vainitas, vainita, habichuela, habichuelas, porotos verdes',
+  'green-beans':
+    'judías verdes, judía verde, judias, ejotes, judías, chauchas, chaucha, vainitas, vainita, habichuela, habichuelas, porotos verdes',
   peas: 'guisantes, chícharos, guisante, arveja, arvejas, arvejitas',
   fava: 'habas',
   hummus: 'hummus, humus',
@@ -111,7 +112,8 @@ export const dishes: Record<string, string> = {
   papaya: 'papaya, lechosa',
   potato: 'patata, papa, patatas, papas, papitas',
   'sweet-potato': 'batata dulce, camote, boniato, boniatos, camotes',
-  fries: 'papas fritas, patatas fritas, papitas fritas, papas a la francesa, papa frita, patata frita, papas francesas, francesas',
+  fries:
+    'papas fritas, patatas fritas, papitas fritas, papas a la francesa, papa frita, patata frita, papas francesas, francesas',
   onion: 'cebolla, cebollas, cebollita, cebollitas, sevolla, sebolla, cevolla',
   garlic: 'ajo, ajos',
   tomato: 'tomate, tomates, jitomate, jitomates',
@@ -126,7 +128,8 @@ export const dishes: Record<string, string> = {
   spinach: 'espinaca, espinacas',
   okra: 'quingombó, okra',
   eggplant: 'berenjena, berenjenas',
-  zucchini: 'calabacín, calabacines, calabacita, calabacitas, zapallito, zucchini, zapallitos, zapallo italiano',
+  zucchini:
+    'calabacín, calabacines, calabacita, calabacitas, zapallito, zucchini, zapallitos, zapallo italiano',
   pumpkin: 'calabaza, zapallo, auyama, ahuyama, calabazas, zapallos',
   'bell-pepper': 'pimiento, pimientos, pimentón, morrón, morrones, pimentones, pimenton',
   chili: 'chile, chiles, ají, guindilla, ajíes, guindillas',
@@ -142,7 +145,8 @@ export const dishes: Record<string, string> = {
   basil: 'albahaca',
   oregano: 'orégano',
   thyme: 'tomillo',
-  scallion: 'cebollín, cebolleta, cebollino, cebollines, cebolla de verdeo, verdeo, cebolla larga, cebolla china, cebolla junca',
+  scallion:
+    'cebollín, cebolleta, cebollino, cebollines, cebolla de verdeo, verdeo, cebolla larga, cebolla china, cebolla junca',
   celery: 'apio',
   radish: 'rábano, rábanos, rabanito',
   beet: 'betabel, remolacha, remolachas, betarraga',
@@ -175,7 +179,8 @@ export const dishes: Record<string, string> = {
   'four-cheese': 'cuatro quesos, 4 quesos',
   milanesa: 'milanesa, milanesas, mila, milas, milanga, milangas',
   napolitana: 'napolitana, napolitanas, napo, napos, napolitano',
-  empanada: 'empanada, empanadas, empa, empas, empanadita, empanaditas, enpanada, enpanadas, empanda, empandas',
+  empanada:
+    'empanada, empanadas, empa, empas, empanadita, empanaditas, enpanada, enpanadas, empanda, empandas',
   choripan: 'choripán, choripanes, chori, choris',
   croquette: 'croqueta, croquetas, cocretas',
   gnocchi: 'ñoquis, ñoqui, gnocchi, ñokis',

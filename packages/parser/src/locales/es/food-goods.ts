@@ -29,8 +29,10 @@ export const goods: Record<string, string> = {
   pizza: 'pizza, pizzas, picsa',
   burger: 'hamburguesa, hamburguesas, burger, burguer, hamburgesa, burgers',
   cheeseburger: 'hamburguesa con queso, cheeseburger',
-  hotdog: 'perro caliente, hot dog, pancho, perrito, perros calientes, panchos, jocho, jochos, hotdogs, perritos',
-  sandwich: 'sándwich, sandwiches, sanguche, sánguche, sanguches, sandwiche, sandwichs, emparedado, emparedados, sanguchito, sangüich',
+  hotdog:
+    'perro caliente, hot dog, pancho, perrito, perros calientes, panchos, jocho, jochos, hotdogs, perritos',
+  sandwich:
+    'sándwich, sandwiches, sanguche, sánguche, sanguches, sandwiche, sandwichs, emparedado, emparedados, sanguchito, sangüich',
   wrap: 'wrap, rollo',
   taco: 'taco, tacos, taquito, taquitos',
   burrito: 'burrito, burritos, burro',
@@ -133,7 +135,8 @@ export const goods: Record<string, string> = {
   pieces: 'en trozos, troceado, cortado',
   rare: 'poco hecho, rojo, inglesa, poco hecha, vuelta y vuelta, jugoso, jugosa',
   'medium-cooked': 'al punto, término medio',
-  'well-done': 'bien hecho, bien cocido, tres cuartos, muy hecho, muy hecha, bien hecha, bien cocida, bien pasado, bien pasada',
+  'well-done':
+    'bien hecho, bien cocido, tres cuartos, muy hecho, muy hecha, bien hecha, bien cocida, bien pasado, bien pasada',
   soft: 'suave, suaves, blandito',
   tortilla: 'tortilla, tortillas',
   garden: 'jardín',

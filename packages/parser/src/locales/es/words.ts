@@ -43,7 +43,8 @@ export const words: Partial<Record<WordClass, string>> = {
     'la más grande, el más grande, la mas grande, el mas grande, mas grande, el grandote, la grandota, la mayor, grandota, grandote, grande, grandes, gde, gdes, las grandes, los grandes, grandecita',
   smallest:
     'la más pequeña, el más pequeño, la mas chica, el mas chico, la más chica, el más chico, mas chico, mas chica, la mas pequeña, la más chiquita, el mas pequeño, pequeño, pequeña, pequeños, pequeñas, chico, chica, chicos, chicas, chiquito, chiquita, chiquitos, chiquitas, peque',
-  middle: 'la de en medio, el de en medio, intermedio, la del medio, el del medio, la mediana, mediano, mediana, medianos, medianas',
+  middle:
+    'la de en medio, el de en medio, intermedio, la del medio, el del medio, la mediana, mediano, mediana, medianos, medianas',
   times: 'x, por',
   here: 'en eso, a ese, a esa, ahi mismo, encima, arriba, por encima, en ese, en esa, dentro',
 };

@@ -37,7 +37,8 @@ export const dishes: Record<string, string> = {
   egg: 'ovo, ovos, ovinho, ovinhos',
   milk: 'leite',
   cheese: 'queijo, queijinho',
-  mozzarella: 'mussarela, muçarela, mozarela, mussa, muzzarella, mozzarella, musarela, mussarella, muçarelas, mussarelas, muzarela',
+  mozzarella:
+    'mussarela, muçarela, mozarela, mussa, muzzarella, mozzarella, musarela, mussarella, muçarelas, mussarelas, muzarela',
   cheddar: 'cheddar, chedar, cheda',
   parmesan: 'parmesão',
   feta: 'feta',
@@ -113,7 +114,8 @@ export const dishes: Record<string, string> = {
   papaya: 'mamão, mamao, papaia',
   potato: 'batata, batatas, batatinha',
   'sweet-potato': 'batata doce, batata-doce, batatas doces',
-  fries: 'batata frita, batatas fritas, fritas, batata-frita, porção de batata, batatinha frita, batatinhas fritas',
+  fries:
+    'batata frita, batatas fritas, fritas, batata-frita, porção de batata, batatinha frita, batatinhas fritas',
   onion: 'cebola, cebolas, ceb',
   garlic: 'alho, alhos',
   tomato: 'tomate, tomates, tomat',

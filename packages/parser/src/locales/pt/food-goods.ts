@@ -114,7 +114,8 @@ export const goods: Record<string, string> = {
   'toilet-paper': 'papel higiênico, papel higienico, papel hig, papel higiénico, rolo de papel higiénico',
   detergent: 'sabão em pó, detergente em pó, omo',
   soap: 'sabonete, sabonetes',
-  'dish-soap': 'lava louça, detergente de louça, detergente, deterg, detergente da loiça, detergente loiça, lava loiça, detergente da louça',
+  'dish-soap':
+    'lava louça, detergente de louça, detergente, deterg, detergente da loiça, detergente loiça, lava loiça, detergente da louça',
   toothpaste: 'pasta de dente, creme dental',
   charcoal: 'carvão, carvao',
   black: 'preto, preta, pretos, pretas',

@@ -39,8 +39,10 @@ export const words: Partial<Record<WordClass, string>> = {
   same: 'igual, o mesmo, a mesma, mesmo, mesma, mesmo tamanho, do mesmo, da mesma, do mesmo tamanho, igualzinho, mesma coisa',
   each: 'cada, cada um, cada uma, por pessoa',
   only: 'só, somente, apenas, unicamente, só o, só a, so, soh',
-  biggest: 'o maior, a maior, maior, o grandão, maior que tiver, o maior que tem, maiorzão, a grandona, grande, grandes, gde, gdes, grandão, as grandes, os grandes',
-  smallest: 'o menor, a menor, menor, o pequenininho, menorzinho, menorzinha, a menorzinha, pequeno, pequena, pequenos, pequenas, pequeninho, pequeninha, peq',
+  biggest:
+    'o maior, a maior, maior, o grandão, maior que tiver, o maior que tem, maiorzão, a grandona, grande, grandes, gde, gdes, grandão, as grandes, os grandes',
+  smallest:
+    'o menor, a menor, menor, o pequenininho, menorzinho, menorzinha, a menorzinha, pequeno, pequena, pequenos, pequenas, pequeninho, pequeninha, peq',
   middle: 'o do meio, a do meio, intermediário, o médio, a média',
   times: 'x, vezes',
   here: 'nele, nela, neles, nelas, nesse, nessa, por cima, em cima, dentro',
