@@ -16,6 +16,7 @@ import { joinStrangers } from './stages/join-strangers.ts';
 import { isUnfinished, judge } from './stages/judge.ts';
 import { latticeOf, lookUp } from './stages/lattice.ts';
 import { mute } from './stages/mute.ts';
+import { passVocative } from './stages/pass-vocative.ts';
 import { readSigns } from './stages/read-signs.ts';
 import { readWords } from './stages/read-words.ts';
 import { startReading } from './stages/reading.ts';
@@ -88,7 +89,8 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
     })),
   });
   const { lines, strangers } = fromCart(cart, index);
-  const atoms = joinStrangers(unjoinOptions(cut, lattice, menu, lines), lattice, menu);
+  const named = joinStrangers(unjoinOptions(cut, lattice, menu, lines), lattice, menu);
+  const atoms = passVocative(named, tokens, messages);
   const { muted, cues } = mute(atoms, tokens, findCues(tokens, openings, lexicon), onMenu);
   const facts = forgetChat(stated, atoms, tokens, muted, cues);
 
