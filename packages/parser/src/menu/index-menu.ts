@@ -145,6 +145,7 @@ class Builder {
       heads: read.heads,
       asides: [...new Set(rest)],
       alias,
+      joined: read.joined,
       text: read.words.map((word) => word.text).join(' '),
     };
     this.names.push(name);

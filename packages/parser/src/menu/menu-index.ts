@@ -28,6 +28,8 @@ export interface Name {
   /** Words that may stand beside the name and change nothing: what is in brackets, the category. */
   asides: readonly number[];
   alias: boolean;
+  /** Two words of it are joined by an "and", which belongs to the name then. */
+  joined: boolean;
   /** Its words as written, to tell "veggies" from "veggie". */
   text: string;
 }

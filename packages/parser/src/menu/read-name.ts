@@ -19,6 +19,8 @@ export interface ReadName {
   asides: NameWord[];
   measures: Measure[];
   numbers: number[];
+  /** Two words of it are joined by an "and": "Mac & Cheese". */
+  joined: boolean;
 }
 
 const QUOTES = new Set(['"', '″', '”', "'", '¨']);
@@ -39,7 +41,7 @@ export function readNames(name: string, lexicon: Lexicon): ReadName[] {
 }
 
 function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
-  const out: ReadName = { words: [], heads: 0, asides: [], measures: [], numbers: [] };
+  const out: ReadName = { words: [], heads: 0, asides: [], measures: [], numbers: [], joined: false };
   const tokens = tokenise([name], (text) => lexicon.known.has(text), lexicon.decimalMark);
   let bracket = 0;
   let secondary = false;
@@ -48,6 +50,7 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
     if (token.kind === 'sign') {
       if (token.text === '(' || token.text === '[') bracket++;
       else if (token.text === ')' || token.text === ']') bracket = Math.max(0, bracket - 1);
+      else if (token.text === '&' || token.text === '+') out.joined ||= out.words.length > 0;
       i++;
       continue;
     }
@@ -66,7 +69,10 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
     const glue = opening.matches.find(({ length, entry }) => length === 1 && isGlue(entry));
     const named = out.words.length + out.numbers.length > 0;
     if (!food && named && (glue || token.text.endsWith("'")) && !bracket && token.text.length <= 4) {
-      if (out.words.length > 0 && glue?.entry.group === 'word' && glue.entry.cls !== 'and') secondary = true;
+      if (out.words.length > 0 && glue?.entry.group === 'word') {
+        if (glue.entry.cls === 'and') out.joined = true;
+        else secondary = true;
+      }
       i++;
       continue;
     }

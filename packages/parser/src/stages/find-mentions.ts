@@ -53,6 +53,14 @@ function extend(
         extend(lattice, start, next + length, narrowed, slips + (repaired ? 1 : 0), words + 1, out);
     }
   }
+  if (lattice.openings[end]?.words?.get('and') === 1 && !lattice.masked[end]) {
+    for (const { said, length, repaired } of steps[end + 1] ?? []) {
+      const narrowed = namings.narrow(naming, said);
+      // "mac n cheese": an "and" only stands within a name that has one, said in full
+      if (narrowed && namings.meaning(narrowed, lattice.tokens, start, end + 1 + length).joined)
+        extend(lattice, start, end + 1 + length, narrowed, slips + (repaired ? 1 : 0), words + 1, out);
+    }
+  }
 }
 
 /** A steering word or a single repaired one only means a part of a name where nothing else can be meant. */

@@ -2,7 +2,7 @@ import type { CueClass } from '../lexicon/shape.ts';
 import type { Token } from '../text/token.ts';
 import { type Atom, is } from './atom.ts';
 import type { Cue } from './find-cues.ts';
-import { isBreak, isIdle } from './reading.ts';
+import { isBreak, isComma, isIdle } from './reading.ts';
 
 /** Cues under which nothing anywhere in the message is ordered. */
 const WHOLE: ReadonlySet<CueClass> = new Set(['complaint', 'askStatus', 'optOut', 'wrongChat', 'human']);
@@ -45,6 +45,8 @@ export function mute(
   const embedded = ({ start, end }: Cue): boolean => {
     let p = atoms.findIndex((at) => at.end > start);
     if (p < 0 || end - start > 1) return false;
+    // "Evening, 2 naans": a time of day at the head, alone
+    if (p === 0 && (isComma(atoms[1]) || isBreak(atoms[1]))) return false;
     for (; p >= 0 && !isBreak(atoms[p]); p--) {
       const at = atoms[p] as Atom;
       if (at.mention || at.kind === 'fact' || at.kind === 'measure' || at.kind === 'number') return true;

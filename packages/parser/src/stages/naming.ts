@@ -25,6 +25,8 @@ export interface Meaning {
   /** Some name was said in full; other than a category's. */
   full: boolean;
   fullThing: boolean;
+  /** ... and joins two of its words by an "and". */
+  joined: boolean;
   head: boolean;
   /** Words of some name, side by side as in the name. */
   run: boolean;
@@ -105,7 +107,7 @@ export class Namings {
     const key = naming.exact.has(written) ? written : '';
     let meaning = naming.meanings.get(key);
     if (!meaning) {
-      meaning = sumUp(rank(naming, this.index, key), this.index);
+      meaning = sumUp(rank(naming, this.index, key), naming, this.index);
       naming.meanings.set(key, meaning);
     }
     return meaning;
@@ -141,18 +143,21 @@ function times(words: readonly number[], word: number): number {
 
 function fullTexts({ names, said }: Naming): ReadonlySet<string> {
   return new Set(
-    names
-      .filter((name, i) => name.words.every((word) => (said[i] as readonly number[]).includes(word)))
-      .map((name) => name.text),
+    names.filter((name, i) => isFull(name, said[i] as readonly number[])).map((name) => name.text),
   );
 }
 
-function sumUp(candidates: Candidate[], index: MenuIndex): Meaning {
+function isFull(name: Name, said: readonly number[]): boolean {
+  return name.words.every((word) => said.includes(word));
+}
+
+function sumUp(candidates: Candidate[], naming: Naming, index: MenuIndex): Meaning {
   const kind = (one: Candidate): string | undefined => index.entities[one.entity]?.kind;
   return {
     candidates,
     full: candidates.some((one) => one.full),
     fullThing: candidates.some((one) => one.full && kind(one) !== 'category'),
+    joined: naming.names.some((name, i) => name.joined && isFull(name, naming.said[i] as readonly number[])),
     head: candidates.some((one) => one.head),
     run: candidates.some((one) => one.run),
     product: candidates.some((one) => kind(one) === 'product'),

@@ -8,6 +8,7 @@ import { put } from './option-mention.ts';
 import {
   isBreak,
   isComma,
+  isIdle,
   isSteering,
   nextMeaning,
   nothingPending,
@@ -159,7 +160,7 @@ function refinesDoubt(reading: Reading, i: number, found: Resolution): boolean {
   if (
     !last ||
     reading.pending.quantity !== null ||
-    !(is(reading.atoms[i - 1], 'of') || isBreak(reading.atoms[i - 1]))
+    !(is(reading.atoms[i - 1], 'of') || isBreak(reading.atoms[i - 1]) || rightBehind(reading, i, last.span))
   )
     return false;
   const products = found.products.filter((product) => last.candidates.includes(product.product.id));
@@ -169,6 +170,13 @@ function refinesDoubt(reading: Reading, i: number, found: Resolution): boolean {
   reading.pending.quantity = last.quantity;
   create(reading, i, products[0] as MenuProduct);
   return true;
+}
+
+/** "garri, the yellow one": with small words between. */
+function rightBehind(reading: Reading, i: number, span: Span): boolean {
+  let p = i - 1;
+  while (p >= 0 && isIdle(reading.atoms[p])) p--;
+  return p >= 0 && p < i - 1 && overlaps(spanOf(reading, p, p), span);
 }
 
 /** "with onion, the sandwiches": the change was said before the line it is for. */

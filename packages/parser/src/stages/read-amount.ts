@@ -2,7 +2,7 @@ import { sameMeasure } from '../menu/measure.ts';
 import type { Measure } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import { againInSize, count, fitMeasure, namedSize, variantByNumber } from './fit-amount.ts';
-import { isComma, nextMeaning, type Reading, spanOf, textOf } from './reading.ts';
+import { isComma, isIdle, nextMeaning, type Reading, spanOf, textOf } from './reading.ts';
 import { hasKind, isProduct, NOTHING_WANTED, optionsOf, resolveProducts } from './resolve-mention.ts';
 import { isTotal } from './sum-up.ts';
 import { fits, shareOf } from './take-share.ts';
@@ -87,7 +87,10 @@ function standsIn(reading: Reading, i: number, end: number): boolean {
   const before = reading.atoms[i - 1]?.mention;
   if (at.kind !== 'number' || at.value !== 1 || at.article || at.times || !before) return false;
   if (/\d/.test(textOf(reading, spanOf(reading, i, i))) || reading.style === 'post') return false;
-  const picks = hasKind(before, 'variant', index) || hasKind(before, 'option', index);
+  const picks =
+    hasKind(before, 'variant', index) ||
+    hasKind(before, 'option', index) ||
+    (isIdle(reading.atoms[i - 2]) && before.candidates.every((one) => !one.full));
   const next = reading.atoms[i + 1];
   return picks && (i + 1 >= end || isComma(next) || is(next, 'and'));
 }
