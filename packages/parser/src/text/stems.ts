@@ -40,7 +40,7 @@ function latin(word: string, add: Add): void {
 function feminine(word: string, add: Add): void {
   if (word.length < 5) return;
   if (/(?:sse|nne|tte|lle)$/.test(word)) add(word.slice(0, -2));
-  else if (/(?:ite|ise|nde|nte|ine|ere|aise|ute|ourte)$/.test(word)) add(word.slice(0, -1));
+  else if (/(?:ite|ise|nde|nte|ere|aise|ute|ourte)$/.test(word)) add(word.slice(0, -1));
   else if (word.endsWith('euse')) add(`${word.slice(0, -2)}x`);
   else if (word.endsWith('che')) add(word.slice(0, -2));
 }

@@ -1,0 +1,20 @@
+import type { Locale } from '../../lexicon/shape.ts';
+import { alone, cues } from './cues.ts';
+import { facts, months, times, units, weekdays } from './facts.ts';
+import { food } from './food.ts';
+import { numbers } from './numbers.ts';
+import { words } from './words.ts';
+
+export const de: Locale = {
+  id: 'de',
+  numbers,
+  words,
+  cues,
+  alone,
+  facts,
+  times,
+  weekdays,
+  months,
+  units,
+  food,
+};
