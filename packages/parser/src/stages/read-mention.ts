@@ -55,6 +55,11 @@ export function readMention(reading: Reading, i: number, end: number): number {
     reading.used.add(i);
     return i + 1;
   }
+  // "chawal wagairah nahi chahiye": what is not wanted, said in front of the no, and not there
+  if (mode === 'without' && reading.mode !== 'without' && refusedBehind(reading, i, end)) {
+    reading.used.add(i);
+    return i + 1;
+  }
   if (!only) return open(reading, i, end, mention);
   if (mode === null && openHost(reading, i, end, mention)) return i + 1;
   return wait(reading, i, end, mention, mode);
@@ -124,6 +129,14 @@ function modeOf(reading: Reading, i: number, end: number): ModifierMode | null {
     if (is(after, 'extra') && !option && (reading.mode === null || reading.mode === 'add')) return 'extra';
   }
   return reading.mode;
+}
+
+/** A refusal in so many words ("nahi chahiye"); a bare no may be about what follows. */
+function refusedBehind(reading: Reading, i: number, end: number): boolean {
+  const { pending } = reading;
+  if (pending.quantity !== null || pending.article || pending.measure) return false;
+  const after = reading.atoms[nextMeaning(reading, i + 1, end)];
+  return is(after, 'negPost') && !is(after, 'filler') && (after?.end ?? 0) - (after?.start ?? 0) > 1;
 }
 
 /** An option by its full name and a thing by a part of its own: without an amount it is the option. */

@@ -19,7 +19,7 @@ export const goods: Record<string, string> = {
   salt: 'namak, namk, salt, नमक',
   oil: 'tel, oil, teil, तेल',
   'olive-oil': 'olive oil',
-  flour: 'atta, aata, ata, flour, maida, आटा, आंटा',
+  flour: 'atta, aata, ata, flour, आटा, आंटा',
   wheat: 'gehun, gehu, गेहूं',
   besan: 'besan, beson, बेसन',
   semolina: 'suji, sooji, rava, rawa, सूजी, रवा',

@@ -22,13 +22,13 @@ const romanised = `ek 1, aik 1, do 2, doh 2, teen 3, tin 3, char 4, chaar 4, paa
 
 export const numbers: NumberWords = {
   add: `शून्य 0, सिफ़र 0, ज़ीरो 0, एक 1, दो 2, तीन 3, चार 4, छह 6, छः 6, छे 6, छ 6, छै 6, ${upTo99}, shunya 0, ${romanised},
-    sava 1.25, savaa 1.25, सवा 1.25, dedh 1.5, derh 1.5, ded 1.5, डेढ़ 1.5, dhai 2.5, dhaai 2.5, adhai 2.5, ढाई 2.5, अढ़ाई 2.5, pauna .75, paun .75, पौना .75, पौन .75,
+    sava 1.25, savaa 1.25, sawa 1.25, sawaa 1.25, सवा 1.25, dedh 1.5, derh 1.5, ded 1.5, डेढ़ 1.5, dhai 2.5, dhaai 2.5, adhai 2.5, ढाई 2.5, अढ़ाई 2.5, pauna .75, paun .75, पौना .75, पौन .75,
     एक जोड़ी 2, एक जोड़ा 2, ek jodi 2, ek joda 2`,
   times: `सौ 100, हज़ार 1000, लाख 100000, करोड़ 10000000, अरब 1000000000, सैकड़ा 100, sau 100, so 100, hazar 1000, hazaar 1000, hajar 1000, hajaar 1000,
     lakh 100000, karod 10000000, crore 10000000, arab 1000000000`,
   part: 'आधा .5, आधी .5, आधे .5, aadha .5, adha .5, aadhi .5, adhi .5, aadhe .5, half .5, pav .25, paav .25, pao .25, चौथाई .25, chauthai .25, tin chauthai .75, तीन चौथाई .75, तिहाई .333, ek tihai .333',
   before:
-    'sava .25, savaa .25, सवा .25, saadhe .5, sadhe .5, sade .5, saade .5, sadde .5, sadhey .5, साढ़े .5, paune -.25, pone -.25, पौने -.25',
+    'sawa .25, sawaa .25, sava .25, savaa .25, सवा .25, saadhe .5, sadhe .5, sade .5, saade .5, sadde .5, sadhey .5, साढ़े .5, paune -.25, pone -.25, पौने -.25',
   plus: 'aur aadha .5, और आधा .5, aur adha .5',
   point: 'दशमलव, dashamlav, dasamlav, पॉइंट, point',
   minus: 'माइनस, ऋण, minus',

@@ -17,6 +17,7 @@ export const facts: Partial<Record<FactClass, string>> = {
   noteCue: `titip, titip di, titipin, taruh, taruh di, taro di, ditaruh, gantung, gantung di, digantung, bel, bunyikan, bunyiin, ketuk, panggil, telpon kalau, telpon kalo, telepon kalau, kabarin, kabari, kabarin kalau, chat kalau, wa kalau, call kalau, satpam, security, resepsionis, pos satpam, anjing, awas, sendok, sendoknya, garpu, tisu, sedotan, bungkus terpisah, dipisah semua, dipotong, potong, pisah ya, pisahin, karetnya, kuahnya dipisah, sambal dipisah ya, kasih nama, ditulis, tulis, ucapan, catatan, note, yang matang, yg mateng, mateng, jangan gosong, jangan keras, jangan lama, agak gosong, yang kering, garing, digoreng kering, digoreng garing, hati-hati, hati hati, jangan dibel, jangan pencet, masuk aja, langsung masuk, langsung naik, minta struk, nota, pakai kotak, dikotakin, dibungkus rapi, bungkus daun, jangan dikaretin, tempatnya, plastik, jangan pakai plastik, packing`,
   changeNote: `kembalian, kembaliannya, kembalian dari, susuk, susuknya, uang kembalian, siapin kembalian, siapkan kembalian, bawa kembalian, tolong bawa kembalian, kembali, kembalinya, kembaliannya disiapin, jujul, uang kecil`,
   allergy: `alergi, alergi sama, alergi kacang, punya alergi, alergiku`,
+  people: 'orang, org, orng, tamu, jamaah, kepala, anak',
   money: `rupiah, rp, idr, rb, ribu, ribuan, perak, juta, jt`,
 };
 

@@ -66,7 +66,7 @@ export const goods: Record<string, string> = {
   '7up': '7up',
   fanta: 'fanta',
   mirinda: 'mirinda',
-  zero: 'zero, tanpa gula',
+  zero: 'zero',
   decaf: 'decaf, tanpa kafein',
   vegan: 'vegan',
   diet: 'diet',
