@@ -8,9 +8,6 @@ const PHONE = new RegExp(
   'gu',
 );
 
-/** Most messages have too few digits for a phone: a cheap look first. */
-const SEVEN_DIGITS = /(?:\p{Nd}[^\p{Nd}]*){7}/u;
-
 /**
  * A phone number, verbatim: seven digits or more, grouped as people group them. Nine digits and more are always one;
  * fewer only behind a word like "tel". Amounts in lists ("2 500 ml") have a word within.
@@ -18,7 +15,7 @@ const SEVEN_DIGITS = /(?:\p{Nd}[^\p{Nd}]*){7}/u;
 export function findPhone(source: FactSource): Stated<string> | null {
   for (let message = 0; message < source.messages.length; message++) {
     const text = (source.messages[message] as string).slice(0, 4000);
-    if (!SEVEN_DIGITS.test(text)) continue;
+    if (!hasDigits(text, 7)) continue;
     for (const match of text.matchAll(PHONE)) {
       const raw = trimPhone(match[0]);
       const digits = raw.replace(/[^\p{Nd}]/gu, '').length;
@@ -40,6 +37,18 @@ export function findPhone(source: FactSource): Stated<string> | null {
     }
   }
   return null;
+}
+
+/** Most messages have too few digits for a phone: a cheap look first. */
+function hasDigits(text: string, wanted: number): boolean {
+  let left = wanted;
+  for (let i = 0; i < text.length && left > 0; i++) if (isDigit(text.charCodeAt(i))) left--;
+  return left === 0;
+}
+
+function isDigit(code: number): boolean {
+  if (code < 0x660) return code >= 0x30 && code <= 0x39;
+  return code <= 0x669 || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f);
 }
 
 function trimPhone(raw: string): string {

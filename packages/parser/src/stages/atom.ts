@@ -1,5 +1,5 @@
 import type { CueClass, FactClass, WordClass } from '../lexicon/shape.ts';
-import type { Measure } from '../menu/menu-index.ts';
+import type { EntityKind, Measure, MenuProduct } from '../menu/menu-index.ts';
 
 /** One name of the menu that the words of a mention fit. */
 export interface Candidate {
@@ -26,6 +26,18 @@ export interface Mention {
   repaired: boolean;
   /** The word itself says two. */
   dual: boolean;
+  /** Of its candidates. */
+  kinds: ReadonlySet<EntityKind>;
+  /** What it stands for, worked out when first asked. */
+  standing: Standing | null;
+}
+
+/** Products a mention can mean, before anything around it is looked at. */
+export interface Standing {
+  /** All that could be meant, where only the kind of thing was said. */
+  sort: readonly MenuProduct[] | null;
+  /** Best first. */
+  tiers: readonly { products: readonly MenuProduct[]; full: boolean; category: boolean }[];
 }
 
 /** A stretch of tokens read as one thing. */
@@ -83,6 +95,19 @@ export function atom(kind: Atom['kind'], start: number, end: number, more?: Part
   };
 }
 
-export function is(at: Atom | undefined, ...classes: WordClass[]): boolean {
-  return at !== undefined && classes.some((cls) => at.classes.includes(cls));
+/** Whether an atom is of one of some classes. Spelt out instead of a list, which would be made for every question. */
+export function is(
+  at: Atom | undefined,
+  a: WordClass,
+  b?: WordClass,
+  c?: WordClass,
+  d?: WordClass,
+  e?: WordClass,
+  f?: WordClass,
+  g?: WordClass,
+): boolean {
+  if (at === undefined) return false;
+  for (const cls of at.classes)
+    if (cls === a || cls === b || cls === c || cls === d || cls === e || cls === f || cls === g) return true;
+  return false;
 }

@@ -61,7 +61,7 @@ function correctAmount(
 ): number {
   const next = nextMeaning(reading, p + 1, end);
   const mention = reading.atoms[next]?.mention;
-  if (mention && isProduct(mention, reading.compiled.index)) {
+  if (mention && isProduct(mention)) {
     const found = resolveProducts(mention, wantedNow(reading, next, end), reading.compiled.index);
     drop(reading, line);
     if (found.products.includes(line.product)) reading.pending = nothingPending();

@@ -20,7 +20,7 @@ export function setQuantity(reading: Reading, line: WorkingLine, quantity: numbe
 /** Lines a mention can mean. */
 export function linesOf(reading: Reading, p: number): WorkingLine[] {
   const mention = reading.atoms[p]?.mention;
-  if (!mention || !isProduct(mention, reading.compiled.index)) return [];
+  if (!mention || !isProduct(mention)) return [];
   const found = resolveProducts(mention, NOTHING_WANTED, reading.compiled.index);
   const direct = reading.lines.filter((line) => found.products.includes(line.product));
   if (direct.length > 0 || found.full) return direct;

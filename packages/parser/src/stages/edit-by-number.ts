@@ -27,7 +27,7 @@ export function byNumber(reading: Reading, i: number, parts: Parts): number {
   const number = parts.numbers[0];
   const mention = parts.mentions
     .map((p) => reading.atoms[p]?.mention as Mention)
-    .find((one) => isProduct(one, reading.compiled.index));
+    .find((one) => isProduct(one));
   if (number !== undefined && (!parts.remove || parts.set)) {
     const amount = amountFor(reading.atoms[number] as Atom, chosen[0] as WorkingLine);
     if (amount === null) return i;

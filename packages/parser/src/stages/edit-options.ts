@@ -55,10 +55,10 @@ function addOne(reading: Reading, o: number, line: WorkingLine): void {
 function isOption(reading: Reading, at: Atom | undefined): boolean {
   const { index } = reading.compiled;
   const mention = at?.mention;
-  if (!mention || !hasKind(mention, 'option', index)) return false;
+  if (!mention || !hasKind(mention, 'option')) return false;
   const full = (kind: string): boolean =>
     mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === kind);
-  return !isProduct(mention, index) || (full('option') && !full('product'));
+  return !isProduct(mention) || (full('option') && !full('product'));
 }
 
 function nextNamed(atoms: readonly Atom[], p: number, end: number): Atom | undefined {

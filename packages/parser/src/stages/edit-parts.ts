@@ -126,7 +126,7 @@ function editsUntilJoin(reading: Reading, i: number, end: number): boolean {
   for (let p = i; p < end; p++) {
     const at = reading.atoms[p] as Atom;
     if (is(at, 'and') || isComma(at)) break;
-    if (at.mention && isProduct(at.mention, reading.compiled.index)) thing = true;
+    if (at.mention && isProduct(at.mention)) thing = true;
     if (is(at, 'remove', 'removePost', 'replace', 'set')) deed = true;
   }
   return thing && deed;
@@ -136,8 +136,9 @@ function editsUntilJoin(reading: Reading, i: number, end: number): boolean {
 function lineNumberAt(reading: Reading, i: number, start: number, end: number): number {
   const { atoms, lines } = reading;
   const at = atoms[i];
+  if (!at || (at.kind !== 'number' && !is(at, 'lineNo'))) return 0;
   const size = lines.filter((line) => line.position > 0).length;
-  if (!at || size === 0) return 0;
+  if (size === 0) return 0;
   const asLine = (value: number, most = size): number => {
     const line = value === -1 ? size : value;
     return Number.isInteger(line) && line >= 1 && line <= most ? line : 0;
@@ -195,7 +196,6 @@ function joinsLineNumber(reading: Reading, i: number, start: number): boolean {
 
 function hasNoMention(reading: Reading, start: number, end: number): boolean {
   for (let p = start; p < end; p++)
-    if (reading.atoms[p]?.mention && isProduct(reading.atoms[p]?.mention as Mention, reading.compiled.index))
-      return false;
+    if (reading.atoms[p]?.mention && isProduct(reading.atoms[p]?.mention as Mention)) return false;
   return true;
 }

@@ -14,7 +14,7 @@ export function replaceThing(reading: Reading, i: number, parts: Parts): number 
   if (old === undefined) return 0;
   const lines = linesOf(reading, old);
   const other = parts.mentions.filter((p) => p !== old);
-  const fresh = other.find((p) => isProduct(reading.atoms[p]?.mention ?? null, reading.compiled.index));
+  const fresh = other.find((p) => isProduct(reading.atoms[p]?.mention ?? null));
   if (lines.length === 0 || fresh === undefined) return 0;
   const mention = reading.atoms[fresh]?.mention as Mention;
   const variants = other.filter((p) => p !== fresh).map((p) => reading.atoms[p]?.mention as Mention);

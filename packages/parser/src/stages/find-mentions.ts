@@ -74,7 +74,7 @@ function isMention(
 ): boolean {
   if (meaning.candidates.length === 0 || !hasWord(lattice, start, end)) return false;
   if (meaning.full) return true;
-  return !steers(lattice, start, end) && (slips === 0 || words > 1 || meaning.product);
+  return !steers(lattice, start, end) && (slips === 0 || words > 1 || meaning.kinds.has('product'));
 }
 
 function scoreOf(meaning: Meaning, length: number, words: number, slips: number): number {
@@ -88,9 +88,9 @@ function scoreOf(meaning: Meaning, length: number, words: number, slips: number)
   );
 }
 
-function mentionOf({ candidates, mentions }: Meaning, repaired: boolean, dual: boolean): Mention {
+function mentionOf({ candidates, kinds, mentions }: Meaning, repaired: boolean, dual: boolean): Mention {
   const key = (repaired ? 1 : 0) + (dual ? 2 : 0);
-  mentions[key] ??= { candidates, repaired, dual };
+  mentions[key] ??= { candidates, repaired, dual, kinds, standing: null };
   return mentions[key];
 }
 

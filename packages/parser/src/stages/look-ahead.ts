@@ -18,7 +18,7 @@ export function productAhead(reading: Reading, i: number, end: number, size?: Me
   const { index } = reading.compiled;
   for (let p = i + 1, steps = 0; p < end && steps < 8; p++, steps++) {
     const at = reading.atoms[p] as Atom;
-    if (at.mention && isProduct(at.mention, index)) {
+    if (at.mention && isProduct(at.mention)) {
       if (!size) return true;
       const found = resolveProducts(at.mention, { variants: [size], options: [], measures: [] }, index);
       return found.products.some((product) => variantOf(product, size, index) !== null);
@@ -36,7 +36,7 @@ export function productAhead(reading: Reading, i: number, end: number, size?: Me
  */
 export function forHeadAhead(reading: Reading, i: number, end: number, mention: Mention): boolean {
   const { index } = reading.compiled;
-  if (!hasKind(mention, 'option', index)) return false;
+  if (!hasKind(mention, 'option')) return false;
   const opened =
     reading.pending.quantity !== null ||
     reading.pending.article ||
@@ -47,11 +47,11 @@ export function forHeadAhead(reading: Reading, i: number, end: number, mention: 
   const own = mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === 'product');
   for (let p = i + 1, steps = 0; p < end && steps < 10; p++, steps++) {
     const at = reading.atoms[p] as Atom;
-    if (at.mention && isProduct(at.mention, index)) {
+    if (at.mention && isProduct(at.mention)) {
       const found = resolveProducts(at.mention, { variants: [], options: [mention], measures: [] }, index);
       const takes = found.products.some((product) => optionsOf(product, mention, index).length > 0);
       if (takes && (found.full || !own)) return true;
-      if (!hasKind(at.mention, 'option', index)) return false;
+      if (!hasKind(at.mention, 'option')) return false;
       continue;
     }
     if (
@@ -68,26 +68,23 @@ export function forHeadAhead(reading: Reading, i: number, end: number, mention: 
 
 /** Like `productAhead`, and nothing but options and "and" between. */
 export function headAhead(reading: Reading, i: number, end: number): boolean {
-  const { index } = reading.compiled;
   const next = reading.atoms[i + 1];
   return (
     i + 1 < end &&
     next?.mention !== null &&
     next?.mention !== undefined &&
-    isProduct(next.mention, index) &&
-    !hasKind(next.mention, 'option', index)
+    isProduct(next.mention) &&
+    !hasKind(next.mention, 'option')
   );
 }
 
 export function wantedNow(reading: Reading, i: number, end: number) {
-  const { index } = reading.compiled;
   const variants = [...reading.pending.variants];
   const options = reading.pending.options.map((option) => option.mention);
   const measures = reading.pending.measure ? [reading.pending.measure] : [];
   for (let p = i + 1; p < end && p < i + 12; p++) {
     const at = reading.atoms[p] as Atom;
-    if (at.mention && hasKind(at.mention, 'variant', index) && !isProduct(at.mention, index))
-      variants.push(at.mention);
+    if (at.mention && hasKind(at.mention, 'variant') && !isProduct(at.mention)) variants.push(at.mention);
     else if (
       at.kind === 'measure' &&
       at.measure &&
@@ -96,8 +93,7 @@ export function wantedNow(reading: Reading, i: number, end: number) {
       !nameBehind(reading, p, end)
     )
       measures.push(at.measure);
-    else if (at.mention && !isProduct(at.mention, index) && hasKind(at.mention, 'option', index))
-      options.push(at.mention);
+    else if (at.mention && !isProduct(at.mention) && hasKind(at.mention, 'option')) options.push(at.mention);
     else if (!isIdle(at)) break;
   }
   return { variants, options, measures };

@@ -1,4 +1,4 @@
-import type { MenuIndex, Name, WordRef } from '../menu/menu-index.ts';
+import type { Entity, EntityKind, MenuIndex, Name, WordRef } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import type { Candidate, Mention } from './atom.ts';
 
@@ -22,6 +22,7 @@ export interface Naming {
 /** What a stretch of words means on the menu, and what its score depends on. */
 export interface Meaning {
   candidates: Candidate[];
+  kinds: ReadonlySet<EntityKind>;
   /** Some name was said in full; other than a category's. */
   full: boolean;
   fullThing: boolean;
@@ -30,7 +31,6 @@ export interface Meaning {
   head: boolean;
   /** Words of some name, side by side as in the name. */
   run: boolean;
-  product: boolean;
   onlyCategory: boolean;
   /** Made when first asked for: as said, repaired, dual, both. */
   mentions: (Mention | undefined)[];
@@ -152,16 +152,17 @@ function isFull(name: Name, said: readonly number[]): boolean {
 }
 
 function sumUp(candidates: Candidate[], naming: Naming, index: MenuIndex): Meaning {
-  const kind = (one: Candidate): string | undefined => index.entities[one.entity]?.kind;
+  const kind = (one: Candidate): EntityKind => (index.entities[one.entity] as Entity).kind;
+  const kinds = new Set(candidates.map(kind));
   return {
     candidates,
+    kinds,
     full: candidates.some((one) => one.full),
     fullThing: candidates.some((one) => one.full && kind(one) !== 'category'),
     joined: naming.names.some((name, i) => name.joined && isFull(name, naming.said[i] as readonly number[])),
     head: candidates.some((one) => one.head),
     run: candidates.some((one) => one.run),
-    product: candidates.some((one) => kind(one) === 'product'),
-    onlyCategory: candidates.every((one) => kind(one) === 'category'),
+    onlyCategory: [...kinds].every((one) => one === 'category'),
     mentions: [undefined, undefined, undefined, undefined],
   };
 }

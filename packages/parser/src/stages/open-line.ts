@@ -103,7 +103,7 @@ function partsFollow(reading: Reading, i: number, end: number, found: Resolution
     const at = reading.atoms[p] as Atom;
     if (at.kind !== 'number' || at.part) continue;
     const next = reading.atoms[nextMeaning(reading, p + 1, end)];
-    if (!next?.mention || !isProduct(next.mention, reading.compiled.index)) break;
+    if (!next?.mention || !isProduct(next.mention)) break;
     sum += at.value;
     if (sum === total) break;
   }
@@ -195,7 +195,7 @@ function takeWaiting(reading: Reading, i: number, lines: WorkingLine[]): Working
 function doubt(reading: Reading, i: number, end: number, found: Resolution): void {
   let last = i;
   const after = reading.atoms[i + 1];
-  if (i + 1 < end && after?.mention && !isProduct(after.mention, reading.compiled.index)) last = i + 1;
+  if (i + 1 < end && after?.mention && !isProduct(after.mention)) last = i + 1;
   const span = spanOf(reading, i, last);
   const candidates = found.products.map((product) => product.product.id).slice(0, 12);
   reading.ambiguous.push({

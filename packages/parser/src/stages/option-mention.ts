@@ -18,7 +18,7 @@ export function asOption(
   mode: ModifierMode | null,
 ): boolean {
   const { index } = reading.compiled;
-  if (!hasKind(mention, 'option', index) || reading.swallow) return false;
+  if (!hasKind(mention, 'option') || reading.swallow) return false;
   const counted = reading.pending.quantity !== null;
   const product = resolveProducts(mention, wantedNow(reading, i, end), index);
   const full = product.full && product.products.length > 0;
@@ -96,7 +96,7 @@ function reviveFocus(reading: Reading, i: number, mention: Mention, mode: Modifi
     return false;
   const lines = reading.fresh.filter((line) => optionsOf(line.product, mention, index).length > 0);
   const last = lines.at(-1);
-  if (!last || (isProduct(mention, index) && mode !== 'without')) return false;
+  if (!last || (isProduct(mention) && mode !== 'without')) return false;
   reading.focus = [last];
   put(reading, i, last, mention, mode);
   return true;
@@ -110,9 +110,7 @@ export function put(
   mode: ModifierMode,
 ): void {
   const options = optionsOf(line.product, mention, reading.compiled.index);
-  const wanted = options.filter(
-    (option) => mode === 'add' || line.product.options.get(option)?.included,
-  ) as string[];
+  const wanted = options.filter((option) => mode === 'add' || line.product.options.get(option)?.included);
   const chosen = preferred(line, wanted.length > 0 ? wanted : options, mode);
   if (chosen.length > 1) reading.doubts.push('option fits several');
   if (mode === 'without' && reading.refused) refuseDegree(line, chosen[0] as string, reading.refused);
@@ -122,7 +120,7 @@ export function put(
 }
 
 /** Of options that fit alike, one from a required group that is still open. */
-function preferred(line: WorkingLine, options: string[], mode: ModifierMode): string[] {
+function preferred(line: WorkingLine, options: readonly string[], mode: ModifierMode): readonly string[] {
   if (options.length < 2 || mode !== 'add') return options;
   const open = options.filter((option) => {
     const group = line.product.groups.find((other) => other.id === line.product.options.get(option)?.group);
@@ -137,6 +135,6 @@ function amongOptions(reading: Reading, i: number): boolean {
   if (reading.pending.quantity !== null || reading.pending.article || reading.pending.measure) return false;
   if (reading.lastOption === i - 1) return true;
   const next = reading.atoms[is(reading.atoms[i + 1], 'and') ? i + 2 : i + 1]?.mention;
-  if (!next || isProduct(next, index)) return false;
+  if (!next || isProduct(next)) return false;
   return reading.focus.some((line) => optionsOf(line.product, next, index).length > 0);
 }

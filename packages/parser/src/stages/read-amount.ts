@@ -82,14 +82,13 @@ function use(reading: Reading, i: number): number {
 
 /** "the large one", "a spicy one": stands for the thing, and counts nothing. */
 function standsIn(reading: Reading, i: number, end: number): boolean {
-  const { index } = reading.compiled;
   const at = reading.atoms[i] as Atom;
   const before = reading.atoms[i - 1]?.mention;
   if (at.kind !== 'number' || at.value !== 1 || at.article || at.times || !before) return false;
   if (/\d/.test(textOf(reading, spanOf(reading, i, i))) || reading.style === 'post') return false;
   const picks =
-    hasKind(before, 'variant', index) ||
-    hasKind(before, 'option', index) ||
+    hasKind(before, 'variant') ||
+    hasKind(before, 'option') ||
     (isIdle(reading.atoms[i - 2]) && before.candidates.every((one) => !one.full));
   const next = reading.atoms[i + 1];
   return picks && (i + 1 >= end || isComma(next) || is(next, 'and'));
@@ -126,7 +125,7 @@ function namesNext(reading: Reading, i: number, end: number): boolean {
 function answersByNumber(reading: Reading, at: Atom, after: Atom | undefined): boolean {
   const { awaiting } = reading;
   if (awaiting?.kind !== 'choice' || at.article || reading.answered) return false;
-  if (after?.mention && isProduct(after.mention, reading.compiled.index)) return false;
+  if (after?.mention && isProduct(after.mention)) return false;
   let done = false;
   for (const line of reading.focus) {
     if (line.product.product.id !== awaiting.product) continue;
@@ -148,8 +147,7 @@ function readMeasure(reading: Reading, i: number, end: number, measure: Measure)
   const next = nextMeaning(reading, i + 1, end);
   const behind = atoms[next];
   const named =
-    isProduct(behind?.mention ?? null, reading.compiled.index) &&
-    !(line?.variant === null && behind && fits(reading, behind, line));
+    isProduct(behind?.mention ?? null) && !(line?.variant === null && behind && fits(reading, behind, line));
   const at = atoms[i] as Atom;
   if (line && againInSize(reading, i, line, measure)) return i + 1;
   // half a kilo of what comes is no "500 g" of what was named

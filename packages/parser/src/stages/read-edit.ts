@@ -49,7 +49,7 @@ function changeWithoutLine(reading: Reading, i: number, parts: Parts): number {
   const { atoms } = reading;
   const { index } = reading.compiled;
   const first = atoms[nextMeaning(reading, i, parts.end)];
-  const things = parts.mentions.filter((p) => isProduct(atoms[p]?.mention ?? null, index));
+  const things = parts.mentions.filter((p) => isProduct(atoms[p]?.mention ?? null));
   const [thing] = things;
   if (thing === undefined || !is(first, 'replace', 'remove')) return 0;
   if (is(first, 'neg') && (is(first, 'replace') || reading.fresh.length > 0)) return 0;

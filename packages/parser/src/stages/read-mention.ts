@@ -13,7 +13,6 @@ import { asVariant } from './size-mention.ts';
 
 /** Reads a mention as an option or a size of what is in focus, as something that waits, or as a new line. */
 export function readMention(reading: Reading, i: number, end: number): number {
-  const { index } = reading.compiled;
   const at = reading.atoms[i] as Atom;
   const mention = at.mention as Mention;
   const mode = modeOf(reading, i, end);
@@ -25,17 +24,12 @@ export function readMention(reading: Reading, i: number, end: number): number {
     return i + 1;
   }
   // "two teas and a coffee, milk in both"
-  if (
-    is(reading.atoms[i + 1], 'all') &&
-    i + 1 < end &&
-    closes(reading, i + 2, end) &&
-    !isProduct(mention, index)
-  )
+  if (is(reading.atoms[i + 1], 'all') && i + 1 < end && closes(reading, i + 2, end) && !isProduct(mention))
     widen(reading);
   if (asOption(reading, i, end, mention, mode)) return i + 1;
   if (asVariant(reading, i, end, mention)) return i + 1;
-  const only = !isProduct(mention, index) || waits(reading, i, end, mention);
-  if (reading.mode === 'without' && only && hasKind(mention, 'option', index)) {
+  const only = !isProduct(mention) || waits(reading, i, end, mention);
+  if (reading.mode === 'without' && only && hasKind(mention, 'option')) {
     if (productAhead(reading, i, end) || reading.pending.options.length > 0)
       reading.pending.options.push({ mention, mode: 'without' });
     else reading.doubts.push('option without a thing');
@@ -46,10 +40,7 @@ export function readMention(reading: Reading, i: number, end: number): number {
     reading.mode === 'without' &&
     (!reading.modeUsed || (reading.pending.quantity === null && is(reading.atoms[i - 1], 'neg')))
   ) {
-    if (
-      hasKind(mention, 'option', index) ||
-      (reading.focus.length > 0 && !hasKind(mention, 'category', index))
-    )
+    if (hasKind(mention, 'option') || (reading.focus.length > 0 && !hasKind(mention, 'category')))
       reading.doubts.push('does not come with it');
     if (reading.focus.some((line) => line.position > 0)) doesNotGo(reading, i);
     reading.used.add(i);
@@ -70,7 +61,7 @@ function openHost(reading: Reading, i: number, end: number, mention: Mention): b
   const { index } = reading.compiled;
   const { pending } = reading;
   const counted = pending.quantity !== null || pending.article || pending.variants.length > 0;
-  if (!hasKind(mention, 'option', index) || pending.options.length > 0 || reading.swallow) return false;
+  if (!hasKind(mention, 'option') || pending.options.length > 0 || reading.swallow) return false;
   if (!(counted || afterJoin(reading, i)) || productAhead(reading, i, end)) return false;
   const full = mention.candidates.filter((one) => one.full && index.entities[one.entity]?.kind === 'option');
   const owners = new Set(full.flatMap((one) => [...(index.entities[one.entity]?.owners.keys() ?? [])]));
@@ -167,13 +158,12 @@ export function wait(
   mention: Mention,
   mode: ModifierMode | null,
 ): number {
-  const { index } = reading.compiled;
   if (reading.swallow && !productAhead(reading, i, end)) return i + 1;
   reading.pending.from ??= i;
   if (mention.dual && reading.pending.quantity === null) reading.pending.quantity = 2;
   if (reading.pending.variants.length + reading.pending.options.length >= MAX_WAITING)
     reading.doubts.push('too much waits');
-  else if (hasKind(mention, 'variant', index)) reading.pending.variants.push(mention);
+  else if (hasKind(mention, 'variant')) reading.pending.variants.push(mention);
   else {
     reading.pending.options.push({ mention, mode: mode ?? 'add' });
     if (!productAhead(reading, i, end) && reading.lines.length > 0)

@@ -1,3 +1,4 @@
+import type { WordClass } from '../lexicon/shape.ts';
 import type { CompiledMenu, Measure, MenuProduct } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import type { Awaiting, ModifierMode, Span, UnresolvedMention } from '../types.ts';
@@ -79,7 +80,7 @@ export interface Reading {
   /** "two large pizzas: one pepperoni, one veggie": what the parts that follow are. */
   /** The atom that was read as an option last. */
   lastOption: number;
-  within: { products: MenuProduct[]; variants: Mention[] } | null;
+  within: { products: readonly MenuProduct[]; variants: Mention[] } | null;
 }
 
 export function startReading(
@@ -121,21 +122,21 @@ export function textOf(reading: Reading, span: Span): string {
 
 /** A word that changes nothing: skipped when looking ahead. */
 export function isIdle(at: Atom | undefined): boolean {
-  if (!at) return false;
-  if (at.kind === 'fact') return false;
-  if (at.kind !== 'word') return false;
-  return at.classes.every(
-    (cls) =>
-      cls === 'filler' ||
-      cls === 'order' ||
-      cls === 'of' ||
-      cls === 'each' ||
-      cls === 'times' ||
-      cls === 'only' ||
-      cls === 'sum' ||
-      cls === 'here',
-  );
+  if (at?.kind !== 'word') return false;
+  for (const cls of at.classes) if (!IDLE.has(cls)) return false;
+  return true;
 }
+
+const IDLE: ReadonlySet<WordClass> = new Set([
+  'filler',
+  'order',
+  'of',
+  'each',
+  'times',
+  'only',
+  'sum',
+  'here',
+]);
 
 export function isBreak(at: Atom | undefined): boolean {
   return at === undefined || at.kind === 'break' || (at.kind === 'sign' && '.!?;…'.includes(sign(at)));

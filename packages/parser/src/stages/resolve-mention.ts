@@ -1,6 +1,6 @@
 import { inUnit, sameMeasure } from '../menu/measure.ts';
-import type { Measure, MenuIndex, MenuProduct } from '../menu/menu-index.ts';
-import type { Mention } from './atom.ts';
+import type { Entity, EntityKind, Measure, MenuIndex, MenuProduct } from '../menu/menu-index.ts';
+import type { Candidate, Mention, Standing } from './atom.ts';
 
 /** What the words around a mention ask of the product it means. */
 export interface Wanted {
@@ -13,7 +13,7 @@ export const NOTHING_WANTED: Wanted = { variants: [], options: [], measures: [] 
 
 export interface Resolution {
   /** Best first; one where the mention is clear. */
-  products: MenuProduct[];
+  products: readonly MenuProduct[];
   /** The whole name was said, or an alias of it. */
   full: boolean;
   /** Only the kind of thing was said ("a pizza"). */
@@ -25,60 +25,59 @@ export interface Resolution {
  * beats a part of a longer one ("coke" is Coke, not Diet Coke); the head of a name beats what follows its "with".
  */
 export function resolveProducts(mention: Mention, wanted: Wanted, index: MenuIndex): Resolution {
-  const tiers: { product: number; tier: number; category: boolean }[] = [];
+  mention.standing ??= standingOf(mention, index);
+  const { sort, tiers } = mention.standing;
+  if (sort) {
+    const products = narrow(sort, wanted, index) ?? sort;
+    return { products, full: false, category: products.length > 1 };
+  }
+  for (const tier of tiers) {
+    const products = narrow(tier.products, wanted, index);
+    if (products) return { ...tier, products };
+  }
+  return tiers[0] ?? NO_PRODUCTS;
+}
+
+const NO_PRODUCTS: Resolution = { products: [], full: false, category: false };
+
+function standingOf(mention: Mention, index: MenuIndex): Standing {
+  const found: { product: number; tier: number; category: boolean }[] = [];
   for (const candidate of mention.candidates) {
     const entity = index.entities[candidate.entity];
     if (!entity || (entity.kind !== 'product' && entity.kind !== 'category')) continue;
     const category = entity.kind === 'category';
     const tier = category ? 1 : candidate.exact ? 4 : candidate.full ? 3 : candidate.head ? 2 : 1;
-    for (const product of entity.owners.keys()) tiers.push({ product, tier, category });
+    for (const product of entity.owners.keys()) found.push({ product, tier, category });
   }
-  if (tiers.length === 0) return { products: [], full: false, category: false };
-  const kind = tiers.filter((entry) => entry.category);
-  const own = unique(tiers.filter((entry) => !entry.category).map((entry) => entry.product));
-  if (kind.length > 0 && own.length !== 1 && tiers.every((entry) => entry.category || entry.tier < 3)) {
-    const all = unique(tiers.map((entry) => entry.product));
-    const products =
-      narrow(all, wanted, index) ?? all.map((product) => index.products[product] as MenuProduct);
-    return { products, full: false, category: products.length > 1 };
-  }
-  const ranked = [4, 3, 2, 1]
-    .map((tier) => tiers.filter((entry) => entry.tier === tier))
-    .filter((entries) => entries.length > 0);
-  for (const entries of ranked) {
-    const products = narrow(unique(entries.map((entry) => entry.product)), wanted, index);
-    if (products) {
-      return {
-        products,
-        full: (entries[0]?.tier ?? 0) >= 3,
-        category: entries.every((entry) => entry.category),
-      };
-    }
-  }
-  const best = ranked[0] as typeof tiers;
-  return {
-    products: unique(best.map((entry) => entry.product)).map(
-      (product) => index.products[product] as MenuProduct,
-    ),
-    full: (best[0]?.tier ?? 0) >= 3,
-    category: best.every((entry) => entry.category),
-  };
-}
-
-function unique(values: readonly number[]): number[] {
-  return [...new Set(values)];
+  const products = (some: typeof found): MenuProduct[] =>
+    [...new Set(some.map(({ product }) => product))].map((product) => index.products[product] as MenuProduct);
+  const own = found.filter(({ category }) => !category);
+  const isSort = own.length < found.length && products(own).length !== 1 && own.every(({ tier }) => tier < 3);
+  if (isSort) return { sort: products(found), tiers: [] };
+  const tiers = [4, 3, 2, 1]
+    .map((tier) => found.filter((one) => one.tier === tier))
+    .filter((some) => some.length > 0)
+    .map((some) => ({
+      products: products(some),
+      full: (some[0]?.tier ?? 0) >= 3,
+      category: some.every(({ category }) => category),
+    }));
+  return { sort: null, tiers };
 }
 
 /** Those that can be had as wanted; null where none can. */
-function narrow(products: readonly number[], wanted: Wanted, index: MenuIndex): MenuProduct[] | null {
-  const fit = products
-    .map((product) => index.products[product] as MenuProduct)
-    .filter(
-      (product) =>
-        wanted.variants.every((mention) => variantOf(product, mention, index) !== null) &&
-        wanted.options.every((mention) => optionsOf(product, mention, index).length > 0) &&
-        wanted.measures.every((measure) => takesMeasure(product, measure)),
-    );
+function narrow(
+  products: readonly MenuProduct[],
+  { variants, options, measures }: Wanted,
+  index: MenuIndex,
+): readonly MenuProduct[] | null {
+  if (variants.length + options.length + measures.length === 0) return products;
+  const fit = products.filter(
+    (product) =>
+      variants.every((mention) => variantOf(product, mention, index) !== null) &&
+      options.every((mention) => optionsOf(product, mention, index).length > 0) &&
+      measures.every((measure) => takesMeasure(product, measure)),
+  );
   return fit.length > 0 ? fit : null;
 }
 
@@ -93,59 +92,53 @@ export function takesMeasure(product: MenuProduct, measure: Measure): boolean {
 
 /** The one variant of a product that a mention names, or null. */
 export function variantOf(product: MenuProduct, mention: Mention, index: MenuIndex): string | null {
-  const fits = mention.candidates
-    .filter((candidate) => index.entities[candidate.entity]?.kind === 'variant')
-    .filter((candidate) => index.entities[candidate.entity]?.owners.has(product.index))
-    .sort((a, b) => Number(b.full) - Number(a.full) || b.said - a.said);
-  const best = fits[0];
-  if (
-    !best ||
-    (fits[1] &&
-      fits[1].full === best.full &&
-      fits[1].said === best.said &&
-      !sameOwner(best, fits[1], product, index))
-  ) {
-    return null;
+  if (product.variants.length === 0 || !mention.kinds.has('variant')) return null;
+  let best: Candidate | null = null;
+  let next: Candidate | null = null;
+  for (const one of ownedBy(product, mention, 'variant', index)) {
+    if (!best || beats(one, best)) {
+      next = best;
+      best = one;
+    } else if (!next || beats(one, next)) next = one;
   }
-  return index.entities[best.entity]?.owners.get(product.index) ?? null;
+  const tied = best && next && !beats(best, next) ? ownerId(next, product, index) : null;
+  const id = best ? ownerId(best, product, index) : null;
+  return tied === null || tied === id ? id : null;
 }
 
-function sameOwner(
-  a: { entity: number },
-  b: { entity: number },
-  product: MenuProduct,
-  index: MenuIndex,
-): boolean {
-  return (
-    index.entities[a.entity]?.owners.get(product.index) ===
-    index.entities[b.entity]?.owners.get(product.index)
-  );
+function beats(a: Candidate, b: Candidate): boolean {
+  return a.full === b.full ? a.said > b.said : a.full;
 }
 
 /** The options of a product that a mention names: one where it is clear, several where it is not. */
-export function optionsOf(product: MenuProduct, mention: Mention, index: MenuIndex): string[] {
-  const fits = mention.candidates
-    .filter((candidate) => index.entities[candidate.entity]?.kind === 'option')
-    .filter((candidate) => index.entities[candidate.entity]?.owners.has(product.index));
+export function optionsOf(product: MenuProduct, mention: Mention, index: MenuIndex): readonly string[] {
+  if (product.options.size === 0 || !mention.kinds.has('option')) return NO_OPTIONS;
+  const fits = ownedBy(product, mention, 'option', index);
+  if (fits.length === 0) return NO_OPTIONS;
   const full = fits.filter((candidate) => candidate.full);
   const exact = full.filter((candidate) => candidate.exact);
   const chosen = exact.length > 0 ? exact : full.length > 0 ? full : fits;
-  return [
-    ...new Set(
-      chosen.map((candidate) => index.entities[candidate.entity]?.owners.get(product.index) as string),
-    ),
-  ];
+  return [...new Set(chosen.map((candidate) => ownerId(candidate, product, index) as string))];
 }
 
-export function hasKind(
-  mention: Mention | null,
-  kind: 'product' | 'variant' | 'option' | 'category',
-  index: MenuIndex,
-): boolean {
-  return mention?.candidates.some((candidate) => index.entities[candidate.entity]?.kind === kind) ?? false;
+const NO_OPTIONS: readonly string[] = [];
+
+function ownedBy(product: MenuProduct, mention: Mention, kind: EntityKind, index: MenuIndex): Candidate[] {
+  return mention.candidates.filter(({ entity }) => {
+    const known = index.entities[entity] as Entity;
+    return known.kind === kind && known.owners.has(product.index);
+  });
+}
+
+function ownerId({ entity }: Candidate, product: MenuProduct, index: MenuIndex): string | null {
+  return index.entities[entity]?.owners.get(product.index) ?? null;
+}
+
+export function hasKind(mention: Mention | null, kind: EntityKind): boolean {
+  return mention?.kinds.has(kind) ?? false;
 }
 
 /** A product is meant by its own name, said in full or by its head. */
-export function isProduct(mention: Mention | null, index: MenuIndex): boolean {
-  return hasKind(mention, 'product', index) || hasKind(mention, 'category', index);
+export function isProduct(mention: Mention | null): boolean {
+  return mention !== null && (mention.kinds.has('product') || mention.kinds.has('category'));
 }

@@ -9,7 +9,7 @@ import type { WorkingLine } from './working-cart.ts';
 /** A size: of the line in focus, or of what comes. "a large and two small" opens a line like the one before. */
 export function asVariant(reading: Reading, i: number, end: number, mention: Mention): boolean {
   const { index } = reading.compiled;
-  if (!hasKind(mention, 'variant', index) || reading.swallow) return false;
+  if (!hasKind(mention, 'variant') || reading.swallow) return false;
   const product = resolveProducts(mention, wantedNow(reading, i, end), index);
   if (product.full && product.products.length > 0) return false;
   const fits = reading.focus.filter((line) => variantOf(line.product, mention, index) !== null);

@@ -7,8 +7,7 @@ import { isProduct } from './resolve-mention.ts';
 export function startOver(reading: Reading, cues: readonly Cue[]): void {
   const restart = cues.find((cue) => cue.cls === 'restart');
   if (!restart || reading.lines.length === 0) return;
-  const { index } = reading.compiled;
-  const named = (at: Atom): boolean => isProduct(at.mention, index);
+  const named = (at: Atom): boolean => isProduct(at.mention);
   if (!reading.atoms.some((at) => at.start >= restart.end && named(at))) return;
   if (reading.atoms.some((at) => at.end <= restart.start && named(at))) return;
   reading.lines = [];

@@ -66,10 +66,9 @@ export function fractionOf(reading: Reading, part: number, line: WorkingLine): n
 
 /** "one cheese pizza": a thing of its own. */
 function headBehind(reading: Reading, p: number, end: number): boolean {
-  const { index } = reading.compiled;
   for (let q = p + 1; q < end && q < p + 8; q++) {
     const at = reading.atoms[q];
-    if (at?.mention && isProduct(at.mention, index)) return true;
+    if (at?.mention && isProduct(at.mention)) return true;
     if (!at?.mention && !is(at, 'and') && !isSmallWord(at)) return false;
   }
   return false;
@@ -85,8 +84,7 @@ function isProductAfter(reading: Reading, p: number, end: number, line: WorkingL
 }
 
 function meansProduct(reading: Reading, at: Atom, line: WorkingLine): boolean {
-  const { index } = reading.compiled;
-  return isProduct(at.mention, index) && !fits(reading, at, line);
+  return isProduct(at.mention) && !fits(reading, at, line);
 }
 
 export function fits(reading: Reading, at: Atom, line: WorkingLine): boolean {
@@ -101,7 +99,7 @@ export function fits(reading: Reading, at: Atom, line: WorkingLine): boolean {
 /** A size or a pick can only share a line that has none yet; otherwise it opens a line of its own. */
 function undecided(reading: Reading, at: Atom, line: WorkingLine): boolean {
   const { index } = reading.compiled;
-  if (at.mention && hasKind(at.mention, 'variant', index) && variantOf(line.product, at.mention, index)) {
+  if (at.mention && hasKind(at.mention, 'variant') && variantOf(line.product, at.mention, index)) {
     return line.variant === null || line.sibling !== null;
   }
   return true;

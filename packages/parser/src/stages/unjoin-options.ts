@@ -24,14 +24,11 @@ export function unjoinOptions(
 ): Atom[] {
   const { index } = compiled;
   const joined = (at: Atom): boolean =>
-    at.mention !== null &&
-    at.end - at.start > 1 &&
-    hasKind(at.mention, 'option', index) &&
-    !isProduct(at.mention, index);
+    at.mention !== null && at.end - at.start > 1 && hasKind(at.mention, 'option') && !isProduct(at.mention);
   if (!atoms.some(joined)) return [...atoms];
   const hosts = new Set(cart.map((line) => line.product));
   for (const at of atoms) {
-    if (!at.mention || !isProduct(at.mention, index)) continue;
+    if (!at.mention || !isProduct(at.mention)) continue;
     for (const product of resolveProducts(at.mention, NOTHING_WANTED, index).products) hosts.add(product);
   }
   return atoms.flatMap((at) => {
@@ -51,7 +48,7 @@ function cutInTwo(at: Atom, lattice: Lattice, index: MenuIndex): Atom[] | null {
       [left.mention, right.mention],
       [right.mention, left.mention],
     ] as const;
-    if (pairs.some(([thing, size]) => isProduct(thing, index) && sized(thing, size, index))) {
+    if (pairs.some(([thing, size]) => isProduct(thing) && sized(thing, size, index))) {
       return [
         atom('mention', at.start, left.end, { mention: left.mention }),
         atom('mention', left.end, at.end, { mention: right.mention }),
