@@ -104,6 +104,8 @@ export type Awaiting =
     }
   | { kind: 'fulfilment' }
   | { kind: 'payment' }
+  /** The hour of a day that was said, 'YYYY-MM-DD'; null where no day was. */
+  | { kind: 'time'; day: string | null }
   | { kind: 'change_consent' };
 
 export type Intent =
@@ -172,6 +174,14 @@ export interface Stated<T> {
   span: Span;
 }
 
+export type DayPart = 'morning' | 'afternoon' | 'evening';
+
+/** A day, or a part of one, that was said without an hour: 'YYYY-MM-DD' of the shop. */
+export interface WantedDay {
+  date: string;
+  part: DayPart | null;
+}
+
 /** One stage's output, kept on request. */
 export interface TraceStep {
   stage: string;
@@ -196,6 +206,8 @@ export interface Understanding {
   phone: Stated<string> | null;
   /** 'asap' or local 'YYYY-MM-DDTHH:MM' of the shop. */
   when: Stated<string> | null;
+  /** The day it is wanted, where no hour was said: the hour is still to ask. Never beside `when`. */
+  day: Stated<WantedDay> | null;
   payment: Stated<Payment> | null;
   /** Verbatim free note for the kitchen or the driver. */
   note: Stated<string> | null;

@@ -76,6 +76,7 @@ export function understood(changes: Partial<Understanding> = {}): Understanding 
     name: null,
     phone: null,
     when: null,
+    day: null,
     payment: null,
     note: null,
     accept: false,

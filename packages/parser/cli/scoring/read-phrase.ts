@@ -36,12 +36,19 @@ export function readPhrase(row: PhraseRow): ReadPhrase {
       tokens,
       openings,
       masked: tokens.map(() => false),
-      awaiting: null,
+      // the phrase answers when it is wanted: alone, "7" or "las dos y media" is an amount as well
+      awaiting: { kind: 'time', day: null },
       now: row.now ?? REFERENCE,
       doubts: [],
       onMenu: () => false,
     });
-    return { ...nothing, when: found?.value ?? null };
+    const { value } = found.day ?? {};
+    return {
+      ...nothing,
+      when: found.when?.value ?? null,
+      day: value?.date ?? null,
+      part: value?.part ?? null,
+    };
   }
   const read =
     row.dim === 'Ordinal' ? readOrdinal(tokens, 0, openings) : readNumber(tokens, 0, openings, 'figure');

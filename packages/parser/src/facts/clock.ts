@@ -27,30 +27,49 @@ export function nextWeekday(now: string, weekday: number): number {
   return (weekday - today + 7) % 7;
 }
 
-/** Days until a date of the calendar comes next (January is 0; without a month: in the next that has it); null for 31 June. */
-export function daysUntil(now: string, month: number | null, day: number): number | null {
+/** Days until a date comes next (January is 0; null: in the next month that has the day); null for 31 June. */
+export function daysUntil(
+  now: string,
+  { month, day, year }: { month: number | null; day: number; year?: number | null },
+): number | null {
   const start = parse(`${now.slice(0, 10)}T00:00`);
+  const until = (date: Date): number => Math.round((date.getTime() - start.getTime()) / 86_400_000);
+  if (year && month !== null) {
+    const date = new Date(Date.UTC(year, month, day));
+    return date.getUTCDate() === day && date >= start ? until(date) : null;
+  }
   for (let ahead = 0; ahead <= 48; ahead++) {
     const first = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + ahead, day));
     if (first.getUTCDate() !== day || (month !== null && first.getUTCMonth() !== month)) continue;
-    if (first >= start) return Math.round((first.getTime() - start.getTime()) / 86_400_000);
+    if (first >= start) return until(first);
   }
   return null;
+}
+
+/** Which part of a day an hour is said of. `am` and `pm` are the plain halves. */
+export type Half = 'am' | 'pm' | 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
+
+/** Hours since midnight of the day that is meant: twelve and one at night belong to the day after. */
+function hourIn(hour: number, half: Half): number {
+  if (half === 'am' || half === 'morning') return hour === 12 ? 0 : hour;
+  if (hour > 12) return hour;
+  if (half === 'night') return hour === 12 ? 24 : hour < 5 ? hour + 24 : hour + 12;
+  if (half === 'evening' && hour === 12) return 24;
+  if (half === 'midday') return hour >= 10 ? hour : hour + 12;
+  return hour < 12 ? hour + 12 : hour;
 }
 
 /**
  * The day of `now` at a clock time. Without a half of the day the next time to come: "at 7" said at 18:00 is 19:00. On
  * another day (`planned`) an hour below eight is in the afternoon or evening, when shops are open.
  */
-export function atClock(now: string, clock: Clock, half: 'am' | 'pm' | null, planned: boolean): string {
+export function atClock(now: string, clock: Clock, half: Half | null, planned: boolean): string {
   const day = `${now.slice(0, 10)}T00:00`;
-  let { hour } = clock;
-  if (half === 'pm' && hour < 12) hour += 12;
-  if (half === 'am' && hour === 12) hour = 0;
-  const time = addMinutes(day, hour * 60 + clock.minute);
-  if (half !== null || hour >= 13 || hour === 0) return time;
-  if (planned) return hour < 8 ? addMinutes(time, 720) : time;
+  const { hour, minute } = clock;
+  const time = addMinutes(day, (half === null ? hour : hourIn(hour, half)) * 60 + minute);
+  if (planned) return half === null && hour > 0 && hour < 8 ? addMinutes(time, 720) : time;
   if (time >= now) return time;
+  if (half !== null || hour > 12 || hour === 0) return addDays(time, 1);
   const later = addMinutes(time, 720);
-  return later >= now && hour < 12 ? later : time >= now ? time : addDays(time, 1);
+  return later >= now && hour < 12 ? later : addDays(time, 1);
 }

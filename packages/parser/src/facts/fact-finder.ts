@@ -1,7 +1,7 @@
 import type { Opening } from '../lexicon/opening.ts';
 import type { FactClass, TimeClass, WordClass } from '../lexicon/shape.ts';
 import type { Token } from '../text/token.ts';
-import type { Awaiting, Fulfilment, Payment, Span, Stated } from '../types.ts';
+import type { Awaiting, Fulfilment, Payment, Span, Stated, WantedDay } from '../types.ts';
 
 /** What the readers of facts look at. They mark the tokens they take, so that a house number orders nothing. */
 export interface FactSource {
@@ -23,6 +23,7 @@ export interface Facts {
   name: Stated<string> | null;
   phone: Stated<string> | null;
   when: Stated<string> | null;
+  day: Stated<WantedDay> | null;
   payment: Stated<Payment> | null;
   note: Stated<string> | null;
 }

@@ -4,7 +4,7 @@ import { readNumber } from '../numbers/read-number.ts';
 import type { Token } from '../text/token.ts';
 import type { Stated } from '../types.ts';
 import { type FactSource, factAt, hasWord, mask, stateText, timeAt } from './fact-finder.ts';
-import { dateAt } from './find-date.ts';
+import { dateAt, monthDateAt } from './find-date.ts';
 import { opensTime } from './opens-time.ts';
 
 /**
@@ -21,7 +21,12 @@ export function findAddress(source: FactSource): Stated<string> | null {
     if (!cue && !opensAddress(source, i)) continue;
     if (cue && source.onMenu(from) && !isStreet(source, from)) continue;
     const to = extent(source, from);
-    if (to <= from || dateAt(source, from)?.end === to || !plausible(source, from, to, cue > 0)) continue;
+    if (
+      to <= from ||
+      (monthDateAt(source, from) ?? dateAt(source, from, false))?.end === to ||
+      !plausible(source, from, to, cue > 0)
+    )
+      continue;
     mask(source, Math.min(i, from), to);
     return stateText(source, from, to);
   }

@@ -1,56 +1,133 @@
 import { readNumber } from '../numbers/read-number.ts';
+import { readOrdinal } from '../numbers/read-ordinal.ts';
 import { type FactSource, hasWord, stateText, timeAt } from './fact-finder.ts';
+import { halfAt } from './half-of-day.ts';
 import { opensTime } from './opens-time.ts';
+import { readHour } from './read-hour.ts';
+import type { CalendarDate } from './wanted-time.ts';
 
-export interface CalendarDate {
-  /** January is 0; null for "the 15th": the next one to come. */
-  month: number | null;
-  day: number;
+interface DatedAt {
+  date: CalendarDate;
+  end: number;
 }
 
-/** "3 May", "May 3rd", "15 de marzo", "on the 15th": a date at token `i`, with where it ends; null where there is none. */
-export function dateAt(source: FactSource, i: number): { date: CalendarDate; end: number } | null {
-  const lead = timeAt(source, i, 'at') || i;
-  const start = lead > i && hasWord(source, lead, 'filler', 'article') ? lead + 1 : lead;
-  const named = monthAt(source, start);
+interface Day {
+  day: number;
+  end: number;
+  /** Said as a place: "15th", "first". */
+  place: boolean;
+}
+
+/** "3 May", "May 3rd", "15 de marzo de 2027", "first of March": a date with its month at token `i`. */
+export function monthDateAt(source: FactSource, i: number): DatedAt | null {
+  const start = leadIn(source, i);
+  const named = monthAt(source, start, true);
   if (named) {
-    const day = dayAt(source, named.end);
-    return day ? { date: { month: named.month, day: day.day }, end: day.end } : null;
+    const the = hasWord(source, named.end, 'article', 'filler') ? named.end + 1 : named.end;
+    const day = dayAt(source, named.end) ?? dayAt(source, the);
+    return day ? withYear(source, { month: named.month, day: day.day, year: null }, day.end) : null;
   }
   const day = dayAt(source, start);
-  if (!day) return null;
-  const of = hasWord(source, day.end, 'of') ? day.end + 1 : day.end;
-  const month = monthAt(source, of);
-  if (month) return { date: { month: month.month, day: day.day }, end: month.end };
-  // "the second" is a line of the cart; no cart is read out as far as its thirteenth
-  const dated = day.suffixed && day.day > 12 && hasWord(source, start - 1, 'filler');
-  return dated ? { date: { month: null, day: day.day }, end: day.end } : null;
+  if (!day) return numericAt(source, i, start);
+  const of = timeAt(source, day.end, 'ofMonth') || (hasWord(source, day.end, 'of') ? day.end + 1 : day.end);
+  const month = monthAt(source, of, of > day.end || start > i);
+  return month
+    ? withYear(source, { month: month.month, day: day.day, year: null }, month.end)
+    : numericAt(source, i, start);
 }
 
-function dayAt(source: FactSource, p: number): { day: number; end: number; suffixed: boolean } | null {
+/** "on the 15th", "dia 25", "25 तारीख", "samedi 16": the number of a day without its month. */
+export function dateAt(source: FactSource, i: number, behindWeekday: boolean): DatedAt | null {
+  const start = leadIn(source, i);
+  const told = timeAt(source, start, 'dayNumber');
+  const weak = told ? 0 : timeAt(source, start, 'onDay');
+  const day = dayAt(source, told || weak || start);
+  if (!day) return null;
+  const date = { month: null, day: day.day, year: null };
+  const marked = timeAt(source, day.end, 'dayNumber');
+  if (told || marked) return { date, end: marked || day.end };
+  if (!closes(source, day.end)) return null;
+  // "the second" is a line of the cart; no cart is read out as far as its thirteenth
+  const past = day.day > 12;
+  const far = past && day.place && hasWord(source, start - 1, 'filler');
+  const asked = source.awaiting?.kind === 'time';
+  const at = timeAt(source, day.end, 'at');
+  const hour = at > 0 && (past || asked || readHour(source, at, true)?.sure === true);
+  // "pour le 25", or nothing else but a time: "el 20 a las 8"; "el 20" beside dishes may be one of them
+  const led = weak > 0 && (hour || ((past || asked) && (start > i || alone(source, i, day.end))));
+  const follows = behindWeekday && start === i && (weak > 0 || day.place || past);
+  return far || led || follows ? { date, end: day.end } : null;
+}
+
+/** Behind "for", "on", "para". */
+function leadIn(source: FactSource, i: number): number {
+  const at = timeAt(source, i, 'at') || i;
+  return at > i && hasWord(source, at, 'filler', 'article') && !timeAt(source, at, 'onDay') ? at + 1 : at;
+}
+
+/** Nothing that could be counted stands behind. */
+function closes(source: FactSource, end: number): boolean {
+  const next = source.tokens[end];
+  if (!next || next.kind === 'break' || next.kind === 'sign') return true;
+  return timeAt(source, end, 'at') > 0 || opensTime(source, end) || halfAt(source, end) !== null;
+}
+
+function alone(source: FactSource, i: number, end: number): boolean {
+  const next = source.tokens[end];
+  return (i === 0 || source.tokens[i - 1]?.kind === 'break') && (!next || next.kind === 'break');
+}
+
+function dayAt(source: FactSource, p: number): Day | null {
   const token = source.tokens[p];
   if (!token || source.masked[p]) return null;
-  const suffixed = /^(\d{1,2})(?:st|nd|rd|th|º|ª|er|o)$/.exec(token.text);
+  const suffixed = /^(\d{1,2})(?:st|nd|rd|th|o|a|er)$/.exec(token.text);
   if (suffixed) return valid(Number(suffixed[1]), p + 1, true);
+  const place = readOrdinal(source.tokens, p, source.openings);
+  if (place) return valid(place.value, place.end, true);
   const number = readNumber(source.tokens, p, source.openings);
-  if (!number || number.part) return null;
-  const next = source.tokens[number.end];
-  const split = next?.kind === 'word' && next.glued && /^(?:st|nd|rd|th)$/.test(next.text);
-  return valid(number.value, split ? number.end + 1 : number.end, split === true);
+  return number && !number.part ? valid(number.value, number.end, false) : null;
 }
 
-function valid(day: number, end: number, suffixed: boolean) {
-  return Number.isInteger(day) && day >= 1 && day <= 31 ? { day, end, suffixed } : null;
+function valid(day: number, end: number, place: boolean): Day | null {
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? { day, end, place } : null;
+}
+
+function withYear(source: FactSource, date: CalendarDate, end: number): DatedAt {
+  const of = timeAt(source, end, 'ofMonth') || (hasWord(source, end, 'of') ? end + 1 : end);
+  const year = source.tokens[of];
+  if (year?.kind !== 'number' || !/^20\d\d$/.test(year.text)) return { date, end };
+  return { date: { ...date, year: year.value }, end: of + 1 };
+}
+
+/** "3/12", "25/12/2026", after a word that leads to a day or alone; the day first, unless it can be no month. */
+function numericAt(source: FactSource, i: number, start: number): DatedAt | null {
+  const p = timeAt(source, start, 'dayNumber') || timeAt(source, start, 'onDay') || start;
+  const token = source.tokens[p];
+  if (!token || source.masked[p] || (token.kind !== 'word' && token.kind !== 'number')) return null;
+  const written = stateText(source, p, p + 1).value;
+  const parts = /^(\d{1,2})[/.](\d{1,2})(?:[/.](20\d\d|\d\d))?$/.exec(written);
+  if (!parts || (parts[3] === undefined && written.includes('.'))) return null;
+  // "1/2" and "3/4" are amounts wherever they could be
+  if (p === i && (token.kind === 'number' || !(alone(source, i, p + 1) || timeAt(source, p + 1, 'at') > 0)))
+    return null;
+  const [first, second] = [Number(parts[1]), Number(parts[2])];
+  const [day, month] = second > 12 ? [second, first] : [first, second];
+  if (month < 1 || month > 12 || !valid(day, p, false)) return null;
+  const year = parts[3] ? (Number(parts[3]) % 100) + 2000 : null;
+  return { date: { month: month - 1, day, year }, end: p + 1 };
 }
 
 /** A short name ("mar", "may") is a month only where it is written as a name, or nothing or a time follows. */
-function monthAt(source: FactSource, p: number): { month: number; end: number } | null {
+function monthAt(source: FactSource, p: number, led: boolean): { month: number; end: number } | null {
   if (source.masked[p] || source.onMenu(p)) return null;
   for (const { entry, length } of source.openings[p]?.months ?? []) {
-    const end = p + length;
+    let end = p + length;
     const text = stateText(source, p, end).value;
-    if (text.length > 3 || /^\p{Lu}/u.test(text) || end >= source.tokens.length || opensTime(source, end))
-      return { month: entry.value, end };
+    const ends = end >= source.tokens.length || source.tokens[end]?.kind === 'break';
+    const sure = text.length > 3 || /^\p{Lu}/u.test(text) || ends || opensTime(source, end);
+    if (!sure && !(led && source.tokens[end]?.text === '.')) continue;
+    if (source.tokens[end]?.text === '.' && source.tokens[end]?.glued && text.length <= 4) end++;
+    return { month: entry.value, end };
   }
   return null;
 }

@@ -17,7 +17,7 @@ export function findFacts(source: FactSource): Facts {
   const phone = findPhone(source);
   const name = findName(source);
   const stated = findAddress(source);
-  const when = findTime(source);
+  const { when, day } = findTime(source);
   const address = stated ?? findAskedAddress(source);
   const note = findNote(source);
   const paid = findPayment(source);
@@ -32,7 +32,7 @@ export function findFacts(source: FactSource): Facts {
     fulfilment = { value: 'delivery', span: fulfilment.span };
   if (fulfilment === null && address) fulfilment = { value: 'delivery', span: address.span };
   if (fulfilment === null && onDelivery && payment) fulfilment = { value: 'delivery', span: payment.span };
-  return { fulfilment, address, name, phone, when, payment, note };
+  return { fulfilment, address, name, phone, when, day, payment, note };
 }
 
 /** Right in front, with no more than an "a" between. */

@@ -91,9 +91,9 @@ function addLocale(lexicon: Lexicon, locale: Locale, rank: number): void {
       add(lexicon, phrase, { ...base, group: 'fact', cls } as Entry);
     }
   }
-  for (const [cls, list] of Object.entries(locale.times)) {
-    addAll(lexicon, list, () => ({ ...base, group: 'time', cls }) as Entry);
-  }
+  for (const lists of [locale.calendar, locale.times])
+    for (const [cls, list] of Object.entries(lists))
+      addAll(lexicon, list, () => ({ ...base, group: 'time', cls }) as Entry);
   for (const [cls, list] of Object.entries(locale.units)) {
     for (const phrase of split(list)) {
       const [text, value] = phrase.split('=') as [string, string?];

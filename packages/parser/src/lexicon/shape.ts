@@ -106,7 +106,28 @@ export type TimeClass =
   | 'quarterPast'
   | 'quarterTo'
   | 'halfTo' // half of the hour before ("setengah delapan" is 7:30)
-  | 'next';
+  | 'thisMorning'
+  | 'thisAfternoon'
+  | 'morning'
+  | 'midday' // from late morning to early afternoon
+  | 'afternoon'
+  | 'evening'
+  | 'night'
+  | 'between' // from, between: an hour and another follow
+  | 'until' // joins the two hours of a stretch
+  | 'later' // past, y, lewat: minutes behind the hour
+  | 'earlier' // menos, kurang: minutes off the hour before it
+  | 'minutesTo' // to, para las: between minutes and the hour they are short of
+  | 'minutesPast' // past: between minutes and the hour they are over
+  | 'hourOne' // one hour in one word: sejam
+  | 'hourPair' // two hours in one word
+  | 'days'
+  | 'weeks'
+  | 'next' // before or behind a weekday: the one of next week
+  | 'nextWeek'
+  | 'onDay' // before the number of a day: the, on the
+  | 'dayNumber' // before or behind it, and it can be nothing else: dia, tanggal, तारीख
+  | 'ofMonth';
 
 /** Units; a number beside one is a measure. `pack`, `plate` and the like count things. */
 export type UnitClass =
@@ -169,6 +190,8 @@ export interface Locale {
   alone?: Partial<Record<CueClass, string>>;
   facts: Partial<Record<FactClass, string>>;
   times: Partial<Record<TimeClass, string>>;
+  /** How clock times and days are put together: more of the same classes. */
+  calendar: Partial<Record<TimeClass, string>>;
   /** Weekdays, Monday first: seven entries, alternatives with '/'. */
   weekdays: readonly string[];
   /** Months, January first. */

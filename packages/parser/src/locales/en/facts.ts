@@ -26,8 +26,7 @@ export const times: Partial<Record<TimeClass, string>> = {
   today: 'today, this day',
   tomorrow: `tomorrow, tmrw, tmr, tomoz, tomorow, tommorow, tommorrow, 2moro, tom, tmoro, tomoro, 2morrow, tmw, tomo, tmrow, morrow, tomorow's`,
   dayAfter: 'day after tomorrow, the day after tomorrow',
-  tonight:
-    'tonight, this evening, tonite, in the evening, evening, 2nite, later tonight, this eve, later this evening',
+  tonight: 'tonight, this evening, tonite, 2nite, later tonight, this eve, later this evening',
   at: `at, by, for, around, about, @, before, from, after, till, until, til, at around, at about, for around, approximately, not before, no later than, around about, exactly, ready for, ready by, ready at, roughly, circa, approx, by about, by around, for about, near, close to, come by, come at, need it by, want it by, need it for, need it at, want it for, it by, it for, it at, here by, here for, here at, there by, there for, there at, dropped by, delivered by, delivered for, delivered at, deliver by, deliver at, deliver for`,
   clock: `o'clock, oclock, o clock, h, hrs, sharp, ish, hours`,
   am: 'am, a.m, a.m., a m, in the morning, morning, this morning',
@@ -43,7 +42,6 @@ export const times: Partial<Record<TimeClass, string>> = {
     'quarter past, a quarter past, quarter after, a quarter after, fifteen past, qtr past, quater past, 15 past',
   quarterTo:
     'quarter to, a quarter to, quarter till, quarter of, a quarter till, fifteen to, a quarter of, quarter before, qtr to, quater to, 15 to',
-  next: 'next, this, coming, this coming, the following',
 };
 
 export const weekdays = [

@@ -1,4 +1,5 @@
 import type { Locale } from '../../lexicon/shape.ts';
+import { calendar } from './calendar.ts';
 import { alone, cues } from './cues.ts';
 import { emoji } from './emoji.ts';
 import { facts, months, times, units, weekdays } from './facts.ts';
@@ -14,6 +15,7 @@ export const en: Locale = {
   alone,
   facts,
   times,
+  calendar,
   weekdays,
   months,
   units,

@@ -40,17 +40,16 @@ export const times: Partial<Record<TimeClass, string>> = {
   halfPast: 'media',
   quarterTo:
     'cuarto para las, cuarto para la, un cuarto para las, un cuarto para la, cuarto pa las, faltando un cuarto para las',
-  next: 'próximo, proximo, próxima, proxima, este, que viene, siguiente, el',
 };
 
 export const weekdays = [
-  'lunes',
-  'martes',
-  'miércoles/mié',
-  'jueves/jue',
-  'viernes',
-  'sábado/sáb/sabadito',
-  'domingo',
+  'lunes/lun.',
+  'martes/mar.',
+  'miércoles/mié/mie.',
+  'jueves/jue/jue.',
+  'viernes/vie.',
+  'sábado/sáb/sabadito/sab.',
+  'domingo/dom.',
 ];
 
 export const months = [

@@ -25,7 +25,7 @@ export const facts: Partial<Record<FactClass, string>> = {
 export const times: Partial<Record<TimeClass, string>> = {
   asap: `chap chap, chapchap, vite vite, vite svp, au plus vite svp, faites vite, le plus tôt possible svp, de suite svp, dès que possible, le plus vite possible, au plus vite, au plus tôt, le plus tôt possible, tout de suite, maintenant, immédiatement, de suite, rapidement, vite fait, urgent, en urgence, asap, dès maintenant, le plus rapidement possible, illico`,
   today: `aujourd'hui, ajd, auj, ce jour, aujourd hui`,
-  tomorrow: 'demain, dem1, 2main, dmn, ghedda, demain matin',
+  tomorrow: 'demain, dem1, 2main, dmn, ghedda',
   dayAfter: 'après-demain, après demain, apres demain, apres-demain',
   tonight: 'ce soir, cette nuit, dans la soirée, en soirée',
   at: `à, vers, pour, pour les, avant, avant les, après, autour de, aux alentours de, vers les, jusqu'à, dès, à partir de, entre, aux environs de, environ, au plus tard à`,
@@ -39,10 +39,17 @@ export const times: Partial<Record<TimeClass, string>> = {
   hours: 'heures, heure, h, hr',
   quarterPast: 'et quart',
   quarterTo: '',
-  next: 'prochain, prochaine, ce, cette, qui vient, le, la semaine prochaine',
 };
 
-export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+export const weekdays = [
+  'lundi/lun.',
+  'mardi',
+  'mercredi',
+  'jeudi/jeu.',
+  'vendredi/ven.',
+  'samedi',
+  'dimanche/dim.',
+];
 
 export const months = [
   'janvier/janv',

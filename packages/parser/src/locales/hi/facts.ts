@@ -30,14 +30,13 @@ export const times: Partial<Record<TimeClass, string>> = {
   tonight: 'aaj raat, आज रात, aaj shaam, आज शाम, aaj sham, आज रात को',
   at: 'karib, करीब, takreeban, lagbhag, लगभग, around, at, by, theek, ठीक',
   clock: 'baje, बजे, bje, bajey, baj, bajे, o clock, बजे तक, baje tak, baje ke',
-  am: 'subah, सुबह, savere, सवेरे, morning, am, सुबह के, subah ke, subah subah, kal subah, कल सुबह',
+  am: 'subah, सुबह, savere, सवेरे, morning, am, सुबह के, subah ke, subah subah',
   pm: 'shaam, sham, शाम, raat, रात, dopahar, दोपहर, dopehar, dophar, evening, pm, raat ko, रात को, shaam ko, शाम को, dopahar ko, दोपहर को, raat ke, रात के, sham ko, dopahar ke, shaam ke, शाम के, दोपहर के',
   noon: '',
   midnight: 'aadhi raat, आधी रात',
   inTime: 'mein, me, में, m, ke andar, के अंदर, tak, तक, baad, बाद, ke baad, के बाद',
   minutes: 'minute, minutes, min, mins, मिनट, mint, minat',
   hours: 'ghante, घंटे, ghanta, घंटा, hour, hours, hr, hrs, ghnte, घण्टे',
-  next: 'agle, अगले, agla, is, इस, aane wale, aanewale, आने वाले',
 };
 
 export const weekdays = [

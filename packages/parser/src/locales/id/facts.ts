@@ -30,7 +30,7 @@ export const times: Partial<Record<TimeClass, string>> = {
     'nanti malam, ntar malem, ntar malam, malam ini, nti mlm, nanti malem, malem ini, nanti sore, ntar sore, sore ini, nti sore, mengke dalu',
   at: 'jam, pukul, pkl, jm, pk, sekitar jam, kira-kira jam, sebelum jam, setelah jam, sekitar, sampai jam, sampe jam, buat jam, untuk jam, jam-jam, abis jam, habis jam, sblm jam, maksimal jam, maks jam, paling lambat jam',
   clock: 'wib, wita, wit, tepat, teng',
-  am: 'pagi, subuh, pagi hari, am, besok pagi, enjing, pg',
+  am: 'pagi, subuh, pagi hari, am, enjing, pg',
   pm: 'siang, sore, malam, malem, petang, pm, siang hari, sore hari, malam hari, siang ini, sore ini, mlm, sonten, dalu, siang nanti, sore nanti, magrib, maghrib',
   noon: 'tengah hari',
   midnight: 'tengah malam',
@@ -38,7 +38,6 @@ export const times: Partial<Record<TimeClass, string>> = {
   minutes: 'menit, mnt, mnit, menitan',
   hours: 'jam, jm, jaman',
   halfTo: 'setengah, stengah, stgh',
-  next: 'depan, ini, minggu depan, yang akan datang, hari',
 };
 
 export const weekdays = ['senin', 'selasa', 'rabu', 'kamis', "jumat/jum'at", 'sabtu/setu', 'minggu/ahad'];

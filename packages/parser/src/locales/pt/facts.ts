@@ -37,17 +37,16 @@ export const times: Partial<Record<TimeClass, string>> = {
   minutes: 'minutos, minuto, min, mins, minutinhos',
   hours: 'horas, hora, hr, hrs, h, horinhas',
   quarterTo: 'quinze para as, um quarto para as',
-  next: 'próximo, próxima, que vem, na próxima, no próximo, nesta, neste, na, no, esta, este',
 };
 
 export const weekdays = [
-  'segunda-feira/segunda',
-  'terça-feira/terça',
-  'quarta-feira/quarta',
-  'quinta-feira/quinta',
-  'sexta-feira/sexta',
-  'sábado/sáb',
-  'domingo/dom',
+  'segunda-feira/segunda/seg.',
+  'terça-feira/terça/ter.',
+  'quarta-feira/quarta/qua.',
+  'quinta-feira/quinta/qui.',
+  'sexta-feira/sexta/sex.',
+  'sábado/sáb/sab.',
+  'domingo/dom/dom.',
 ];
 
 export const months = [
