@@ -141,7 +141,7 @@ function readHalf(source: FactSource, i: number, wanted: Wanted): number {
 /** "coffee of the afternoon" is no time: a part of the day alone begins its sentence, or says when to bring it. */
 function opensPart(source: FactSource, i: number): boolean {
   const before = source.tokens[i - 1];
-  if (!before || before.kind !== 'word' || source.masked[i - 1]) return true;
+  if (before?.kind !== 'word' || source.masked[i - 1]) return true;
   return factAt(source, i - 1, 'delivery') === i || factAt(source, i - 1, 'pickup') === i;
 }
 

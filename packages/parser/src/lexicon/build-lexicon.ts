@@ -91,7 +91,7 @@ function addLocale(lexicon: Lexicon, locale: Locale, rank: number): void {
       add(lexicon, phrase, { ...base, group: 'fact', cls } as Entry);
     }
   }
-  for (const lists of [locale.calendar, locale.times])
+  for (const lists of [locale.calendar ?? {}, locale.times])
     for (const [cls, list] of Object.entries(lists))
       addAll(lexicon, list, () => ({ ...base, group: 'time', cls }) as Entry);
   for (const [cls, list] of Object.entries(locale.units)) {

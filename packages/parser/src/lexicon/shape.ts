@@ -191,7 +191,7 @@ export interface Locale {
   facts: Partial<Record<FactClass, string>>;
   times: Partial<Record<TimeClass, string>>;
   /** How clock times and days are put together: more of the same classes. */
-  calendar: Partial<Record<TimeClass, string>>;
+  calendar?: Partial<Record<TimeClass, string>>;
   /** Weekdays, Monday first: seven entries, alternatives with '/'. */
   weekdays: readonly string[];
   /** Months, January first. */
