@@ -58,7 +58,9 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   const trace: TraceStep[] | null = options.trace ? [] : null;
   const memory = memoryOf(index, lexicon);
   const knows = (text: string): boolean => lexicon.known.has(text) || index.vocabulary.has(text);
-  const tokens = tokenise(messages, knows, lexicon.decimalMark, memory.pieces);
+  const names = (text: string): boolean => index.vocabulary.has(text) || namesFood(text, menu);
+  const compounds = lexicon.links.length > 0 ? { links: lexicon.links, names, teaches: false } : null;
+  const tokens = tokenise(messages, knows, lexicon.decimalMark, memory.pieces, compounds);
   readSigns(tokens, lexicon, (text) => namesFood(text, menu));
   const words = readWords(tokens, index, lexicon, memory);
   const openings = lookUp(tokens, words);
@@ -130,8 +132,9 @@ function namesFood(text: string, menu: CompiledMenu): boolean {
   const { index, lexicon } = menu;
   if (index.vocabulary.get(text)?.some((ref) => ref.slip === 0 && namesThing(ref.word, index))) return true;
   return (
-    lexicon.trie.next
-      ?.get(text)
-      ?.entries?.some((entry) => entry.group === 'food' && index.concepts.has(entry.concept)) ?? false
+    lexicon.trie.next?.get(text)?.entries?.some((entry) => {
+      const word = entry.group === 'food' ? index.concepts.get(entry.concept) : undefined;
+      return word !== undefined && namesThing(word, index);
+    }) ?? false
   );
 }

@@ -106,6 +106,8 @@ function abbreviated(source: FactSource, i: number): boolean {
   const before = source.tokens[i - 1];
   const next = source.tokens[i + 1];
   if (!before || !next || next.kind === 'break') return false;
+  // "3. Stock"
+  if (before.kind === 'number' && factAt(source, i + 1, 'place') > 0) return true;
   const short =
     before.kind === 'word' &&
     before.text.length <= 4 &&

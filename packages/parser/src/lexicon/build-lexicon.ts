@@ -14,10 +14,11 @@ const built = new Map<string, Lexicon>();
 export function buildLexicon(locales: readonly string[]): Lexicon {
   const order = languageOrder(locales);
   const mark = decimalMark(locales[0] ?? 'en');
-  const key = [...order, mark].join();
+  const links = linksOf(locales);
+  const key = [...order, mark, ...links].join();
   let lexicon = built.get(key);
   if (!lexicon) {
-    lexicon = build(order, mark);
+    lexicon = build(order, mark, links);
     built.set(key, lexicon);
   }
   return lexicon;
@@ -39,7 +40,13 @@ function decimalMark(tag: string): ',' | '.' {
   return other ? (own === ',' ? '.' : ',') : own;
 }
 
-function build(order: string[], mark: ',' | '.'): Lexicon {
+/** Only the shop's own languages join words: "shortbread" is no bread that is short. */
+function linksOf(locales: readonly string[]): string[] {
+  const own = locales.map((tag) => (tag.split('-')[0] as string).toLowerCase());
+  return LOCALES.filter(({ id }) => own.includes(id)).flatMap(({ compounds }) => split(compounds ?? ''));
+}
+
+function build(order: string[], mark: ',' | '.', links: readonly string[]): Lexicon {
   const lexicon: Lexicon = {
     trie: node(),
     known: new Set(),
@@ -49,6 +56,7 @@ function build(order: string[], mark: ',' | '.'): Lexicon {
     alone: new Map(),
     locales: order,
     decimalMark: mark,
+    links,
   };
   for (const [rank, id] of order.entries())
     addLocale(lexicon, LOCALES.find((locale) => locale.id === id) as Locale, rank);

@@ -60,6 +60,8 @@ export interface Lexicon {
   /** Whole messages of one or two words, by their text. */
   alone: Map<string, { cls: CueClass; locale: string }>;
   locales: readonly string[];
+  /** What may stand between words written as one, where one of the shop's own languages writes them so. */
+  links: readonly string[];
   /** The decimal mark of the shop's first language. */
   decimalMark: ',' | '.';
 }

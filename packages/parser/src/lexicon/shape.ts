@@ -183,6 +183,8 @@ export interface NumberWords {
 
 export interface Locale {
   id: string;
+  /** What may stand between words that are written as one ("s, n, en"); left out where words stand apart. */
+  compounds?: string;
   numbers: NumberWords;
   words: Partial<Record<WordClass, string>>;
   cues: Partial<Record<CueClass, string>>;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/entry.ts';
 import { openingAt } from '../lexicon/match.ts';
 import type { Opening } from '../lexicon/opening.ts';
+import type { Compounds } from '../text/compounds.ts';
 import type { Token } from '../text/token.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { toMeasure } from './measure.ts';
@@ -33,16 +34,21 @@ const QUOTES = new Set(['"', '″', '”', "'", '¨']);
 export function readNames(name: string, lexicon: Lexicon): ReadName[] {
   const alternatives = name.split(/\s+\/\s+/).filter((part) => /\p{L}/u.test(part));
   return (alternatives.length > 1 ? alternatives : [name]).flatMap((part) => {
-    const read = readName(part, lexicon, true);
-    // "Aceite de oliva" is one concept, and still an "aceite"
+    const read = readName(part, lexicon, true, null);
+    const compounds = compoundsOf(lexicon);
+    const cut = compounds ? readName(part, lexicon, true, compounds) : read;
+    // "Aceite de oliva" is one concept, and still an "aceite"; "Käsebrötchen" is one word, and still a "Brötchen"
     const joined = read.words.some((word) => word.text.includes(' '));
-    return joined ? [read, readName(part, lexicon, false)] : [read];
+    const apart = joined ? [readName(part, lexicon, false, null)] : [];
+    return cut.words.length > read.words.length ? [read, ...apart, cut] : [read, ...apart];
   });
 }
 
-function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
+function readName(name: string, lexicon: Lexicon, phrases: boolean, compounds: Compounds | null): ReadName {
   const out: ReadName = { words: [], heads: 0, asides: [], measures: [], numbers: [], joined: false };
-  const tokens = tokenise([name], (text) => lexicon.known.has(text), lexicon.decimalMark);
+  const knows = (text: string): boolean => lexicon.known.has(text);
+  const tokens = tokenise([name], knows, lexicon.decimalMark, undefined, compounds);
+  const firsts: NameWord[] = [];
   let bracket = 0;
   let secondary = false;
   for (let i = 0; i < tokens.length; ) {
@@ -76,6 +82,8 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
       i++;
       continue;
     }
+    // of "Käsebrötchen" the second part is what it is
+    const first = isFirst(tokens, i) && (food?.length ?? 1) === 1;
     const end = i + (food?.length ?? 1);
     const word: NameWord = {
       text: tokens
@@ -85,14 +93,30 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean): ReadName {
       concept: food?.entry.concept ?? null,
     };
     if (bracket) out.asides.push(word);
+    else if (first) firsts.push(word);
     else {
       out.words.push(word);
       if (!secondary) out.heads++;
     }
     i = end;
   }
+  out.words.push(...firsts);
   if (out.heads === 0) out.heads = out.words.length;
   return out;
+}
+
+function isFirst(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  return (
+    token?.kind === 'word' && next?.kind === 'word' && token.end === next.start && !token.text.endsWith("'")
+  );
+}
+
+/** Everyday food is what compounds of a menu are made of. */
+function compoundsOf(lexicon: Lexicon): Compounds | null {
+  const names = (text: string): boolean =>
+    lexicon.trie.next?.get(text)?.entries?.some(({ group }) => group === 'food') ?? false;
+  return lexicon.links.length > 0 ? { links: lexicon.links, names, teaches: true } : null;
 }
 
 /** The longest, the first of several: food of one word where phrases do not count. */

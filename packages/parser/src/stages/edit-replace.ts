@@ -12,7 +12,7 @@ export function replaceThing(reading: Reading, i: number, parts: Parts): number 
   if (!told || parts.mentions.length < 2) return 0;
   const old = oldSide(reading, parts);
   if (old === undefined) return 0;
-  const lines = linesOf(reading, old);
+  const lines = old > parts.instead && parts.instead >= 0 ? referredTo(reading, old) : linesOf(reading, old);
   const other = parts.mentions.filter((p) => p !== old);
   const fresh = other.find((p) => isProduct(reading.atoms[p]?.mention ?? null));
   if (lines.length === 0 || fresh === undefined) return 0;
@@ -51,10 +51,25 @@ export function replaceThing(reading: Reading, i: number, parts: Parts): number 
   return parts.end;
 }
 
+/** "Instead of the coke": what is to go must be there, so it may be the one Coke Zero. */
+function referredTo(reading: Reading, p: number): WorkingLine[] {
+  const lines = linesOf(reading, p);
+  const { index } = reading.compiled;
+  const candidates = reading.atoms[p]?.mention?.candidates ?? [];
+  if (lines.length > 0) return lines;
+  const near = reading.lines.filter((line) =>
+    candidates.some(({ entity }) => {
+      const known = index.entities[entity];
+      return known?.kind === 'product' && known.owners.has(line.product.index);
+    }),
+  );
+  return near.length === 1 ? near : [];
+}
+
 /** Which mention is the one to go: behind "instead of", else the first that is in the cart. */
 function oldSide(reading: Reading, parts: Parts): number | undefined {
   if (parts.instead >= 0 && parts.replace < 0) {
-    const behind = parts.mentions.find((p) => p > parts.instead && linesOf(reading, p).length > 0);
+    const behind = parts.mentions.find((p) => p > parts.instead && referredTo(reading, p).length > 0);
     if (behind !== undefined) return behind;
   }
   return parts.mentions.find((p) => linesOf(reading, p).length > 0);

@@ -69,7 +69,12 @@ function namesKind(reading: Reading, p: number, end: number): boolean {
 /** A partial name of the menu right behind an unknown word belongs to it: "masala dosa" is no masala chai. */
 function joins(reading: Reading, p: number, end: number): boolean {
   const at = reading.atoms[p] as Atom;
-  return p + 1 < end && isIdle(at) && at.end - at.start === 1 && reading.atoms[p + 1]?.kind === 'unknown';
+  const dash = at.sign === '-' && reading.tokens[at.start]?.glued === true;
+  return (
+    p + 1 < end &&
+    (dash || (isIdle(at) && at.end - at.start === 1)) &&
+    reading.atoms[p + 1]?.kind === 'unknown'
+  );
 }
 
 function expected(reading: Reading, i: number, last: number, end: number): boolean {

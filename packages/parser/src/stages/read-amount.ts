@@ -96,6 +96,9 @@ function standsIn(reading: Reading, i: number, end: number): boolean {
 
 /** "a 2,50": two decimals and no unit are money. */
 function looksLikePrice(reading: Reading, i: number): boolean {
+  const value = reading.atoms[i]?.value ?? 0;
+  if (reading.focus.some((line) => line.product.variants.some(({ numbers }) => numbers.includes(value))))
+    return false;
   const span = spanOf(reading, i, i);
   return /^\d+[.,]\d\d$/.test((reading.messages[span.message] as string).slice(span.start, span.end));
 }

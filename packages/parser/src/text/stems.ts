@@ -17,6 +17,8 @@ export function stems(word: string): string[] {
 type Add = (stem: string) => void;
 
 function latin(word: string, add: Add): void {
+  // "Broetchen": the umlaut on a keyboard without one
+  if (/[aou]e/.test(word)) add(word.replace(/([aou])e/g, '$1'));
   if (word.endsWith("'s")) add(word.slice(0, -2));
   if (word.includes("'")) add(word.slice(word.indexOf("'") + 1));
   if (word.endsWith('s')) {

@@ -1,4 +1,5 @@
 import { classOf, DIGIT, ends, LETTER, SIGN, SPACE } from './char-class.ts';
+import type { Compounds } from './compounds.ts';
 import { number, pushKeycap, pushNumber, token } from './number-token.ts';
 import type { DecimalMark } from './read-digits.ts';
 import { Recent } from './recent.ts';
@@ -33,11 +34,12 @@ export function tokenise(
   knows: KnowsWord,
   mark: DecimalMark = '.',
   pieces: Pieces = new Recent(MAX_TOKENS),
+  compounds: Compounds | null = null,
 ): Token[] {
   const tokens: Token[] = [];
   for (let message = 0; message < messages.length && tokens.length < MAX_TOKENS; message++) {
     if (message > 0) tokens.push(token('break', '\f', message, 0, 0));
-    scan({ text: messages[message] as string, message, tokens, knows, mark, pieces });
+    scan({ text: messages[message] as string, message, tokens, knows, mark, pieces, compounds });
   }
   return tokens;
 }
@@ -50,6 +52,7 @@ interface Scan {
   knows: KnowsWord;
   mark: DecimalMark;
   pieces: Pieces;
+  compounds: Compounds | null;
 }
 
 /** Words, small numbers and signs that stand for themselves are cut by a table; all that is left by the pattern. */
@@ -134,10 +137,10 @@ function pushMatch(at: Scan, from: number): boolean {
   return true;
 }
 
-function pushWord({ message, tokens, knows, pieces }: Scan, raw: string, start: number): void {
+function pushWord({ message, tokens, knows, pieces, compounds }: Scan, raw: string, start: number): void {
   let cut = pieces.get(raw);
   if (!cut) {
-    cut = piecesOf(raw, knows);
+    cut = piecesOf(raw, knows, compounds);
     if (raw.length <= LONGEST_KEPT) pieces.set(raw, cut);
   }
   for (const { kind, text, value, from, to } of cut) {

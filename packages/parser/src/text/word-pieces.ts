@@ -1,3 +1,4 @@
+import { type Compounds, cutCompound } from './compounds.ts';
 import { normaliseWord } from './normalise-word.ts';
 import { stems } from './stems.ts';
 import type { KnowsWord } from './token.ts';
@@ -12,19 +13,22 @@ export interface Piece {
 }
 
 /** What a written word is cut into: mostly itself; a known word with digits behind it ("x2", "no3", "coke2") is two. */
-export function piecesOf(raw: string, knows: KnowsWord): Piece[] {
+export function piecesOf(raw: string, knows: KnowsWord, compounds: Compounds | null): Piece[] {
   const elided = ELISION.exec(raw);
   if (elided) {
     const cut = (elided[1] as string).length + 1;
-    return [word(`${(elided[1] as string).toLowerCase()}'`, 0, cut), ...piecesBehind(raw, cut, knows)];
+    return [
+      word(`${(elided[1] as string).toLowerCase()}'`, 0, cut),
+      ...piecesBehind(raw, cut, knows, compounds),
+    ];
   }
   const joined = cutAnd(raw, knows);
-  if (joined > 0) return [word('و', 0, joined), ...piecesBehind(raw, joined, knows)];
+  if (joined > 0) return [word('و', 0, joined), ...piecesBehind(raw, joined, knows, compounds)];
   const mixed = /^(.*?[^0-9])([0-9]{1,3})$/u.exec(raw);
   const text = normaliseWord(raw).replace(/'/g, '');
   const front = mixed ? (mixed[1] as string) : '';
   if (!mixed || knows(text) || !(knows(normaliseWord(front)) || front.length === 1))
-    return [word(text, 0, raw.length)];
+    return knows(text) || !compounds ? [word(text, 0, raw.length)] : parts(raw, text, compounds);
   const value = Number(mixed[2]);
   return [
     word(normaliseWord(front), 0, front.length),
@@ -32,12 +36,22 @@ export function piecesOf(raw: string, knows: KnowsWord): Piece[] {
   ];
 }
 
+/** "Käsebrötchen" is käse and brötchen, in two tokens with no space between. */
+function parts(raw: string, text: string, compounds: Compounds): Piece[] {
+  const cut = cutCompound(text, compounds);
+  if (cut === 0) return [word(text, 0, raw.length)];
+  // a folded letter may be two ("ß")
+  let at = cut;
+  while (at > 0 && normaliseWord(raw.slice(0, at)).length > cut) at--;
+  return [word(text.slice(0, cut), 0, at), word(text.slice(cut), at, raw.length)];
+}
+
 function word(text: string, from: number, to: number): Piece {
   return { kind: 'word', text, value: Number.NaN, from, to };
 }
 
-function piecesBehind(raw: string, cut: number, knows: KnowsWord): Piece[] {
-  return piecesOf(raw.slice(cut), knows).map((piece) => ({
+function piecesBehind(raw: string, cut: number, knows: KnowsWord, compounds: Compounds | null): Piece[] {
+  return piecesOf(raw.slice(cut), knows, compounds).map((piece) => ({
     ...piece,
     from: piece.from + cut,
     to: piece.to + cut,

@@ -7,6 +7,7 @@ import { words } from './words.ts';
 
 export const de: Locale = {
   id: 'de',
+  compounds: 's, es, n, en, er, e',
   numbers,
   words,
   cues,

@@ -13,7 +13,7 @@ const times = withEndings(counted, 'mal x');
 export const numbers: NumberWords = {
   add: `null 0, kein 0, eins 1, eine 1, einen 1, einem 1, einer 1, eines 1, zwo 2, ${units}, ${teens}, ${tens},
     ${joined(units, tens, 'und')}, ${joined(units, tens, ' und ')}, hundert 100, ${times}, ne 1, nen 1, n 1, 'n 1, 'ne 1, 'nen 1,
-    ein paar 2, ein pärchen 2, zu zweit 2`,
+    iki 2, üç 3, dört 4, ein paar 2, ein pärchen 2, zu zweit 2`,
   times: 'hundert 100, tausend 1000, million 1000000, millionen 1000000, k 1000',
   part: `halb .5, halbe .5, halber .5, halbes .5, halben .5, ein halb .5, ein halbes .5, ein halber .5, eine halbe .5, einen halben .5,
     einem halben .5, die hälfte .5, hälfte .5, viertel .25, ein viertel .25, dreiviertel .75, drei viertel .75, ein dreiviertel .75,
