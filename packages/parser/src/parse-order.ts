@@ -5,6 +5,7 @@ import { answerByNumber } from './stages/answer-by-number.ts';
 import { answerChoice } from './stages/answer-choice.ts';
 import { assemble } from './stages/assemble.ts';
 import { changesNothing, leavesOpen } from './stages/changes-nothing.ts';
+import { chooseReadings } from './stages/choose-readings.ts';
 import { findAsked } from './stages/find-asked.ts';
 import { findCues } from './stages/find-cues.ts';
 import { namesThing } from './stages/find-word.ts';
@@ -25,7 +26,6 @@ import { startOver } from './stages/start-over.ts';
 import { takeAskedAmount } from './stages/take-asked-amount.ts';
 import { findUsual } from './stages/the-usual.ts';
 import { topLocale } from './stages/top-locale.ts';
-import { unjoinOptions } from './stages/unjoin-options.ts';
 import { memoryOf } from './stages/word-memory.ts';
 import { fromCart } from './stages/working-cart.ts';
 import { blankRepeats } from './text/blank-repeats.ts';
@@ -74,29 +74,38 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   const doubts: string[] = [];
   const stated = findFacts({ messages, tokens, openings, masked, awaiting, now, doubts, onMenu });
   const lattice = latticeOf({ tokens, words, openings, masked, namings: memory.namings }, index);
-  const cut = segment(lattice, menu);
+  const { lines, strangers } = fromCart(cart, index);
+  const chosen = chooseReadings(segment(lattice, menu), menu, lines);
   trace?.push(
     { stage: 'tokens', output: tokens.map((token) => token.text) },
     { stage: 'facts', output: stated },
   );
   trace?.push({
     stage: 'atoms',
-    output: cut.map(({ kind, start, end, classes, cues, value }) => ({
+    output: chosen.atoms.map(({ kind, start, end, classes, cues, value }) => ({
       kind,
       start,
       end,
       classes,
       cues,
       value,
+      role: chosen.roles.get(start),
     })),
   });
-  const { lines, strangers } = fromCart(cart, index);
-  const named = joinStrangers(unjoinOptions(cut, lattice, menu, lines), lattice, menu);
+  const named = joinStrangers(chosen.atoms, lattice, menu);
   const atoms = passVocative(named, tokens, messages);
   const { muted, cues } = mute(atoms, tokens, findCues(tokens, openings, lexicon), onMenu);
   const facts = forgetChat(stated, atoms, tokens, muted, cues);
 
-  const reading = startReading({ compiled: menu, messages, tokens, atoms, awaiting, lines });
+  const reading = startReading({
+    compiled: menu,
+    messages,
+    tokens,
+    atoms,
+    roles: chosen.roles,
+    awaiting,
+    lines,
+  });
   reading.doubts.push(...doubts);
   answerChoice(reading);
   startOver(reading, cues);
@@ -110,6 +119,7 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   const intents = readIntents(reading, cues, facts, awaiting, cart.length);
   if (intents.includes('cancel_order')) reading.lines = [];
   const understood = finishLines(reading, intents.includes('cancel_order') ? [] : strangers);
+  trace?.push({ stage: 'margin', output: chosen.margin });
   trace?.push({ stage: 'doubts', output: reading.doubts }, { stage: 'cues', output: cues });
   return {
     intents,

@@ -14,6 +14,7 @@ export type WordClass =
   | 'with'
   | 'add'
   | 'neg' // before what is left out
+  | 'except' // behind "everything", before what is left out
   | 'negPost' // after what is left out
   | 'extra' // before or after what there should be more of
   | 'less'

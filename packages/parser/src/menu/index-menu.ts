@@ -71,11 +71,12 @@ class Builder {
     });
     const options: MenuProduct['options'] = new Map();
     for (const group of product.modifierGroups ?? []) {
-      for (const read of this.read(group.name))
-        for (const word of read.words) this.groupKeys.add(word.concept ?? word.text);
+      const named = this.read(group.name).flatMap((read) => read.words);
+      for (const word of named) this.groupKeys.add(word.concept ?? word.text);
+      const kind = named.filter((word) => !this.steers(word.text));
       for (const option of group.options) {
         const names = this.read(option.name);
-        const shared = this.sharedEntity('option', names, option.name);
+        const shared = this.sharedEntity('option', names, option.name, kind);
         shared.owners.set(index, option.id);
         this.addAliases(shared, option.aliases, []);
         const number = Number(
@@ -122,14 +123,14 @@ class Builder {
     return entity;
   }
 
-  /** "Large" of twenty pizzas is one entity. */
-  sharedEntity(kind: EntityKind, reads: ReadName[], raw: string): Entity {
-    const key = `${kind}\u0000${raw.toLowerCase()}`;
+  /** "Large" of twenty pizzas is one entity. "Rye" from a group "Toast" may be called rye toast. */
+  sharedEntity(kind: EntityKind, reads: ReadName[], raw: string, group: readonly NameWord[] = []): Entity {
+    const key = `${kind}\u0000${raw.toLowerCase()}\u0000${group.map((word) => word.text).join(' ')}`;
     let entity = this.shared.get(key);
     if (!entity) {
       entity = this.entity(kind);
       this.shared.set(key, entity);
-      for (const read of reads) this.addName(entity, read, read.asides, false);
+      for (const read of reads) this.addName(entity, read, [...read.asides, ...group], false);
     }
     return entity;
   }
@@ -180,6 +181,11 @@ class Builder {
       ?.entries?.find((one) => one.group === 'number' && one.cls === 'part');
     const value = token.kind === 'number' ? token.value : entry?.group === 'number' ? entry.value : 1;
     return value > 0 && value < 1 ? [value] : [];
+  }
+
+  /** "Add" of "Add-ons" keeps its meaning before an option. */
+  steers(text: string): boolean {
+    return this.lexicon.trie.next?.get(text)?.entries?.some((one) => one.group === 'word') ?? false;
   }
 
   /** The digits of a number word from two on, or null. */

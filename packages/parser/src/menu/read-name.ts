@@ -72,7 +72,11 @@ function readName(name: string, lexicon: Lexicon, phrases: boolean, compounds: C
     }
     const opening = openingAt(tokens, i, lexicon);
     const food = longestFood(opening, phrases);
-    const glue = opening.matches.find(({ length, entry }) => length === 1 && isGlue(entry));
+    // "Lo Mein": what joins in another language joins nothing at the end of a name
+    const last = tokens[i + 1] === undefined || tokens[i + 1]?.kind === 'sign';
+    const glue = opening.matches.find(
+      ({ length, entry }) => length === 1 && isGlue(entry) && !(last && entry.rank > 0),
+    );
     const named = out.words.length + out.numbers.length > 0;
     if (!food && named && (glue || token.text.endsWith("'")) && !bracket && token.text.length <= 4) {
       if (out.words.length > 0 && glue?.entry.group === 'word') {

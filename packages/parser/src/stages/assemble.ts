@@ -1,15 +1,21 @@
-import type { MenuProduct } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import { changesWhatIsNotThere } from './changes-nothing.ts';
 import { correct } from './correct.ts';
-import { create } from './create-line.ts';
+import { imply } from './imply-product.ts';
 import { collectUnknown } from './off-menu.ts';
 import { readAmount } from './read-amount.ts';
 import { readEdit } from './read-edit.ts';
 import { readMention } from './read-mention.ts';
 import { readSteering } from './read-steering.ts';
-import { isBreak, isComma, isSteering, nextMeaning, nothingPending, type Reading } from './reading.ts';
-import { optionsOf } from './resolve-mention.ts';
+import {
+  isBreak,
+  isComma,
+  isSteering,
+  nextMeaning,
+  nothingPending,
+  type Reading,
+  roleAt,
+} from './reading.ts';
 
 /**
  * Reads the atoms from left to right into lines. A stretch up to a full stop or a new line is tried as a change of what
@@ -27,7 +33,7 @@ export function assemble(reading: Reading, muted: readonly boolean[]): void {
     while (end < atoms.length && !isBreak(atoms[end])) end++;
     if (end > start && !muted[start]) {
       readStretch(reading, start, end);
-      inferProduct(reading, end - 1);
+      imply(reading, end - 1);
     }
     start = end + 1;
   }
@@ -114,6 +120,7 @@ export function readAtom(reading: Reading, i: number, end: number): number {
     const after = correct(reading, i, end);
     if (after > i) return after;
   }
+  if (roleAt(reading, i) === 'imply') imply(reading, i - 1);
   if (at.kind === 'number' || at.kind === 'measure') return readAmount(reading, i, end);
   if (at.kind === 'unknown') return collectUnknown(reading, i, end);
   if (at.kind === 'word') return readSteering(reading, i, end);
@@ -127,17 +134,6 @@ function betweenAmounts(reading: Reading, i: number, end: number): boolean {
   const after = reading.atoms[nextMeaning(reading, i + 1, end)];
   const amount = (at: Atom | undefined): boolean => at?.kind === 'number' || at?.kind === 'measure';
   return reading.pending.quantity !== null && amount(before) && amount(after) && after?.article !== true;
-}
-
-/** "a large with ham": where only one thing on the menu takes all that was said, it is meant. */
-function inferProduct(reading: Reading, last: number): void {
-  const { index } = reading.compiled;
-  const options = reading.pending.options.map(({ mention }) => mention);
-  if (options.length === 0 || reading.fresh.length > 0) return;
-  const fits = index.products.filter((product) =>
-    options.every((mention) => optionsOf(product, mention, index).length > 0),
-  );
-  if (fits.length === 1) create(reading, last, fits[0] as MenuProduct);
 }
 
 /** What was begun and never named: an amount alone is no order. */

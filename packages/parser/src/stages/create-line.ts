@@ -66,10 +66,20 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
   reading.lines.push(line);
   reading.fresh.push(line);
   const inherited = reading.within?.products.includes(product) ? reading.within.variants : [];
-  for (const variant of [...inherited, ...pending.variants])
-    line.variant = variantOf(product, variant, index) ?? line.variant;
-  for (const { mention, mode } of pending.options)
-    if (optionsOf(product, mention, index).length > 0) put(reading, i, line, mention, mode);
+  for (const variant of inherited) line.variant = variantOf(product, variant, index) ?? line.variant;
+  // what is an option here may be the size of another thing: "chicken korma", and a biryani that comes as Chicken
+  for (const mention of pending.variants) {
+    const variant = variantOf(product, mention, index);
+    if (variant !== null) line.variant = variant;
+    else if (optionsOf(product, mention, index).length > 0) put(reading, i, line, mention, 'add');
+    else reading.doubts.push('size without a thing');
+  }
+  for (const { mention, mode } of pending.options) {
+    const variant = optionsOf(product, mention, index).length > 0 ? null : variantOf(product, mention, index);
+    if (variant !== null) line.variant = variant;
+    else if (optionsOf(product, mention, index).length > 0) put(reading, i, line, mention, mode);
+    else reading.doubts.push('option without a thing');
+  }
   for (const { quantity, variants } of pending.earlier) {
     const variant = variants.reduce<string | null>((had, one) => variantOf(product, one, index) ?? had, null);
     if (variant === null) {

@@ -72,7 +72,7 @@ export class Namings {
     for (const word of said.words) {
       const alone = [word];
       for (const name of this.index.postings[word] as readonly number[])
-        if (!names.has(name)) names.set(name, alone);
+        if (!names.has(name) || this.isOwn(name, word)) names.set(name, alone);
     }
     naming = this.grown(
       [...names.keys()].map((id) => this.index.names[id] as Name),
@@ -90,7 +90,8 @@ export class Namings {
     const words: (readonly number[])[] = [];
     for (const [i, name] of naming.names.entries()) {
       const before = naming.said[i] as readonly number[];
-      const word = said.words.find((one) => holds(name, one) && isLeft(name, before, one));
+      const left = said.words.filter((one) => holds(name, one) && isLeft(name, before, one));
+      const word = left.find((one) => name.words.includes(one)) ?? left[0];
       if (word === undefined) continue;
       names.push(name);
       words.push([...before, word]);
@@ -111,6 +112,11 @@ export class Namings {
       naming.meanings.set(key, meaning);
     }
     return meaning;
+  }
+
+  /** A word of the name itself, not of what may stand beside it. */
+  private isOwn(name: number, word: number): boolean {
+    return (this.index.names[name] as Name).words.includes(word);
   }
 
   private grown(names: readonly Name[], said: readonly (readonly number[])[]): Naming {
@@ -217,13 +223,18 @@ function rank(naming: Naming, index: MenuIndex, text: string): Candidate[] {
   const found = [...best.values()];
   const full = found.filter((candidate) => candidate.full);
   if (full.length === 0) return found;
-  const sizes = full.filter((one) => index.entities[one.entity]?.kind === 'variant');
-  return found.filter(
-    (one) =>
-      one.full ||
-      index.entities[one.entity]?.kind === 'product' ||
-      index.entities[one.entity]?.kind === 'category' ||
-      // "Half" of one thing leaves "Half Plate" of another
-      (sizes.length > 0 && index.entities[one.entity]?.kind === 'variant'),
-  );
+  return found.filter((one) => one.full || !covered(one, full, index));
+}
+
+/**
+ * A part of a name falls away beside names said in full, but where no full one is meant: "egg" is the Egg of the noodles,
+ * and still the Soft egg of a ramen that has no other; "half" of one thing leaves Half plate of another.
+ */
+function covered(part: Candidate, full: readonly Candidate[], index: MenuIndex): boolean {
+  const entity = index.entities[part.entity];
+  if (!entity || entity.kind === 'product' || entity.kind === 'category') return false;
+  const whole = full.map((one) => index.entities[one.entity]).filter((one) => one?.kind !== 'category');
+  for (const product of entity.owners.keys())
+    if (!whole.some((one) => one?.kind === 'product' || one?.owners.has(product))) return false;
+  return true;
 }

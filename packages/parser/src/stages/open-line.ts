@@ -3,6 +3,7 @@ import type { MenuProduct } from '../menu/menu-index.ts';
 import type { Span } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
 import { create } from './create-line.ts';
+import { impliedProduct } from './imply-product.ts';
 import { wantedNow } from './look-ahead.ts';
 import { put } from './option-mention.ts';
 import {
@@ -42,7 +43,10 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
     doubt(reading, i, end, found);
     return i + 1;
   }
-  const line = create(reading, i, found.products[0] as MenuProduct);
+  const product = found.products[0] as MenuProduct;
+  const meant = goesWith(reading, product) ? null : impliedProduct(reading);
+  if (meant) create(reading, i - 1, meant);
+  const line = create(reading, i, product);
   if (line && (reading.atoms[i] as Atom).repaired) line.confidence = 'likely';
   if (
     line &&
@@ -52,6 +56,13 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
   )
     line.confidence = 'likely';
   return i + 1;
+}
+
+/** Whether something that waits is for this product: else it is for one that was left unsaid. */
+function goesWith(reading: Reading, product: MenuProduct): boolean {
+  const { index } = reading.compiled;
+  const { options } = reading.pending;
+  return options.length === 0 || options.some(({ mention }) => optionsOf(product, mention, index).length > 0);
 }
 
 /** "The green one", when the shop had asked which of two salads: what was offered wins over all else. */

@@ -2,7 +2,7 @@ import type { MenuIndex } from '../menu/menu-index.ts';
 import type { ModifierMode } from '../types.ts';
 import { is, type Mention } from './atom.ts';
 import { afterJoin, headAhead, productAhead, wantedNow } from './look-ahead.ts';
-import { type Reading, spanOf } from './reading.ts';
+import { type Reading, roleAt, spanOf } from './reading.ts';
 import { hasKind, isProduct, optionsOf, resolveProducts } from './resolve-mention.ts';
 import { shareBehind } from './share-behind.ts';
 import { shareToldBehind } from './share-told-behind.ts';
@@ -23,20 +23,22 @@ export function asOption(
   const product = resolveProducts(mention, wantedNow(reading, i, end), index);
   const full = product.full && product.products.length > 0;
   const chosen = reading.awaiting?.kind === 'choice' && !reading.ordered && !counted;
-  if (counted && mode === null && !chosen && (full || productAhead(reading, i, end))) return false;
-  if (mode === null && full && !chosen && !amongOptions(reading, i)) return false;
-  if (
-    mode === null &&
-    (reading.pending.article || reading.pending.variants.length > 0) &&
-    productAhead(reading, i, end)
-  )
-    return false;
-  if (mode === null && headAhead(reading, i, end) && afterJoin(reading, i)) return false;
-  const partial = !mention.candidates.some(
-    (one) => one.full && index.entities[one.entity]?.kind === 'option',
-  );
-  if (mode === null && !chosen && partial && product.products.length > 0 && afterJoin(reading, i))
-    return false;
+  if (roleAt(reading, i) !== 'attach') {
+    if (counted && mode === null && !chosen && (full || productAhead(reading, i, end))) return false;
+    if (mode === null && full && !chosen && !amongOptions(reading, i)) return false;
+    if (
+      mode === null &&
+      (reading.pending.article || reading.pending.variants.length > 0) &&
+      productAhead(reading, i, end)
+    )
+      return false;
+    if (mode === null && headAhead(reading, i, end) && afterJoin(reading, i)) return false;
+    const partial = !mention.candidates.some(
+      (one) => one.full && index.entities[one.entity]?.kind === 'option',
+    );
+    if (mode === null && !chosen && partial && product.products.length > 0 && afterJoin(reading, i))
+      return false;
+  }
   let lines = reading.focus.filter((line) => optionsOf(line.product, mention, index).length > 0);
   const part = shareToldBehind(reading, i, end, lines);
   if (part) {
@@ -113,10 +115,35 @@ export function put(
   const wanted = options.filter((option) => mode === 'add' || line.product.options.get(option)?.included);
   const chosen = preferred(line, wanted.length > 0 ? wanted : options, mode);
   if (chosen.length > 1) reading.doubts.push('option fits several');
+  if (mode === 'add' && takesPlace(reading, i, line, mention, chosen[0] as string)) return;
   if (mode === 'without' && reading.refused) refuseDegree(line, chosen[0] as string, reading.refused);
   else applyOption(line, chosen[0] as string, mode);
   line.spans.push(spanOf(reading, i, i));
   touch(reading, line);
+}
+
+/**
+ * Two picks where only one goes. "Medium spicy": the second is said right behind and by another word than the menu's, so it
+ * explains the first. Else the later counts, and is asked about.
+ */
+function takesPlace(
+  reading: Reading,
+  i: number,
+  line: WorkingLine,
+  mention: Mention,
+  option: string,
+): boolean {
+  const group = line.product.groups.find((one) => one.options.includes(option));
+  if (group?.max !== 1 || line.position > 0) return false;
+  const had = line.modifiers.find((one) => one.option !== option && group.options.includes(one.option));
+  if (had?.mode !== 'add') return false;
+  const exact = mention.candidates.some((one) => one.exact);
+  if (reading.lastOption === i - 1 && !exact) {
+    line.spans.push(spanOf(reading, i, i));
+    return true;
+  }
+  reading.doubts.push('two of one choice');
+  return false;
 }
 
 /** Of options that fit alike, one from a required group that is still open. */

@@ -7,7 +7,7 @@ import { afterJoin, forHeadAhead, productAhead } from './look-ahead.ts';
 import { open } from './open-line.ts';
 import { asOption, put } from './option-mention.ts';
 import { widen } from './read-steering.ts';
-import { isComma, isIdle, isSteering, nextMeaning, type Reading } from './reading.ts';
+import { isComma, isIdle, isSteering, nextMeaning, type Reading, roleAt } from './reading.ts';
 import { hasKind, isProduct, optionsOf, variantOf } from './resolve-mention.ts';
 import { asVariant } from './size-mention.ts';
 
@@ -16,8 +16,13 @@ export function readMention(reading: Reading, i: number, end: number): number {
   const at = reading.atoms[i] as Atom;
   const mention = at.mention as Mention;
   const mode = modeOf(reading, i, end);
+  const role = roleAt(reading, i);
   if ((mode === null || mode === 'add') && pointsBack(reading, i, end, mention)) return i + 1;
-  if (mode !== 'without' && forHeadAhead(reading, i, end, mention)) {
+  if (role === 'wait') {
+    reading.swallow = false;
+    return wait(reading, i, end, mention, mode);
+  }
+  if (!role && mode !== 'without' && forHeadAhead(reading, i, end, mention)) {
     reading.pending.from ??= i;
     reading.pending.options.push({ mention, mode: mode === 'extra' || mode === 'less' ? mode : 'add' });
     reading.mode = null;
@@ -26,9 +31,10 @@ export function readMention(reading: Reading, i: number, end: number): number {
   // "two teas and a coffee, milk in both"
   if (is(reading.atoms[i + 1], 'all') && i + 1 < end && closes(reading, i + 2, end) && !isProduct(mention))
     widen(reading);
-  if (asOption(reading, i, end, mention, mode)) return i + 1;
-  if (asVariant(reading, i, end, mention)) return i + 1;
-  const only = !isProduct(mention) || waits(reading, i, end, mention);
+  const opens = role === 'open' && mode !== 'without';
+  if (!opens && asOption(reading, i, end, mention, mode)) return i + 1;
+  if (!opens && asVariant(reading, i, end, mention)) return i + 1;
+  const only = !isProduct(mention) || (!opens && waits(reading, i, end, mention));
   if (reading.mode === 'without' && only && hasKind(mention, 'option')) {
     if (productAhead(reading, i, end) || reading.pending.options.length > 0)
       reading.pending.options.push({ mention, mode: 'without' });

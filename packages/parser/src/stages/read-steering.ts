@@ -1,17 +1,17 @@
 import { type Atom, is } from './atom.ts';
-import { isIdle, nextMeaning, type Reading } from './reading.ts';
+import { isIdle, nextMeaning, type Reading, refuses } from './reading.ts';
 import { touch } from './touch.ts';
 
 export function readSteering(reading: Reading, i: number, end: number): number {
   const at = reading.atoms[i] as Atom;
   if (is(at, 'biggest', 'smallest', 'middle')) pickBySize(reading, at);
   if (is(at, 'all') && is(at, 'neg')) widen(reading);
-  if (is(at, 'neg', 'remove')) {
+  if (refuses(at, reading.atoms[i - 1])) {
     reading.mode = 'without';
     reading.modeUsed = false;
     reading.refused = null;
+    return i + 1;
   }
-  if (is(at, 'neg', 'remove')) return i + 1;
   if (is(at, 'other')) focusOther(reading);
   else if (is(at, 'extra', 'less') && reading.mode === 'without' && !reading.modeUsed)
     reading.refused = is(at, 'extra') ? 'extra' : 'less';

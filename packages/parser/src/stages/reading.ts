@@ -3,6 +3,7 @@ import type { CompiledMenu, Measure, MenuProduct } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import type { Awaiting, ModifierMode, Span, UnresolvedMention } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
+import type { Role } from './read-state.ts';
 import type { WorkingLine } from './working-cart.ts';
 
 /** Words said before the thing they belong to. */
@@ -47,6 +48,8 @@ export interface Reading {
   messages: readonly string[];
   tokens: readonly Token[];
   atoms: readonly Atom[];
+  /** What the atom that begins at a token is for, where that had to be chosen. */
+  roles: ReadonlyMap<number, Role>;
   awaiting: Awaiting;
   lines: WorkingLine[];
   /** Lines that "without onion" would change now. */
@@ -84,7 +87,7 @@ export interface Reading {
 }
 
 export function startReading(
-  base: Pick<Reading, 'compiled' | 'messages' | 'tokens' | 'atoms' | 'awaiting' | 'lines'>,
+  base: Pick<Reading, 'compiled' | 'messages' | 'tokens' | 'atoms' | 'roles' | 'awaiting' | 'lines'>,
 ): Reading {
   return {
     ...base,
@@ -118,6 +121,10 @@ export function spanOf(reading: Reading, from: number, to: number): Span {
 
 export function textOf(reading: Reading, span: Span): string {
   return (reading.messages[span.message] as string).slice(span.start, span.end);
+}
+
+export function roleAt(reading: Reading, i: number): Role | undefined {
+  return reading.roles.get((reading.atoms[i] as Atom).start);
 }
 
 /** A word that changes nothing: skipped when looking ahead. */
@@ -160,4 +167,9 @@ export function isComma(at: Atom | undefined): boolean {
 
 export function isSteering(at: Atom | undefined): boolean {
   return is(at, 'neg', 'with', 'add', 'extra', 'less', 'negPost', 'normal');
+}
+
+/** "No", "without"; "but" behind "everything". */
+export function refuses(at: Atom | undefined, before: Atom | null | undefined): boolean {
+  return is(at, 'neg', 'remove') || (is(at, 'except') && before !== null && is(before, 'all'));
 }

@@ -7,12 +7,32 @@ import type { Lattice } from './lattice.ts';
 import { numberBeforeName, numberEdge, priceAt } from './number-edge.ts';
 import type { ReadWord } from './read-words.ts';
 
+/** One way to go on from a token, and how much worse the best cut with it is than the best of all. */
+export interface Way {
+  atom: Atom;
+  loss: number;
+}
+
+export interface Cut {
+  /** The best cut. */
+  atoms: Atom[];
+  /** Some other cut ties with it. */
+  ties: boolean;
+  /** It and what ties with it, from a token that some way leads to. */
+  waysAt(i: number): Way[];
+}
+
+/** Cuts this much worse are still looked at where the menu's rules may favour them. */
+const TIE = 1.1;
+
+const NONE: readonly FoundMention[] = [];
+
 /**
  * The best way to cut the tokens into atoms: names of the menu, numbers, measures and steering words, where longer and
  * complete readings win. One pass from the end, so the cost is linear in the length of the message; readings are only
  * compared, and atoms made of those that win.
  */
-export function segment(lattice: Lattice, compiled: CompiledMenu): Atom[] {
+export function segment(lattice: Lattice, compiled: CompiledMenu): Cut {
   const { length } = lattice.tokens;
   const best = new Float64Array(length + 1);
   const choices: Choice[] = new Array(length);
@@ -24,7 +44,30 @@ export function segment(lattice: Lattice, compiled: CompiledMenu): Atom[] {
   const atoms: Atom[] = [];
   for (let i = 0; i < length; i = (choices[i] as Choice).end)
     atoms.push(atomOf(lattice, i, choices[i] as Choice));
-  return atoms;
+  const waysAt = (i: number): Way[] => waysFrom(lattice, i, choices[i] as Choice, best);
+  const ties = atoms.some(({ start }) => mayTie(start, choices[start] as Choice, best));
+  return { atoms, ties, waysAt };
+}
+
+/** Whether another name of the menu makes a cut about as good as the best. */
+function mayTie(i: number, choice: Choice, best: Float64Array): boolean {
+  return choice.mentions.some((found) => isTie(i, choice, found, best));
+}
+
+function isTie(i: number, choice: Choice, found: FoundMention, best: Float64Array): boolean {
+  if (found === choice.mention || choice.number) return false;
+  return (best[i] as number) - found.score - (best[found.end] as number) <= TIE;
+}
+
+/** The best first, then names of the menu whose cut is about as good. */
+function waysFrom(lattice: Lattice, i: number, choice: Choice, best: Float64Array): Way[] {
+  const ways: Way[] = [{ atom: atomOf(lattice, i, choice), loss: 0 }];
+  for (const found of choice.mentions) {
+    if (!isTie(i, choice, found, best)) continue;
+    const loss = (best[i] as number) - found.score - (best[found.end] as number);
+    ways.push({ atom: mentionAtom(lattice, i, found, choice.numeric), loss });
+  }
+  return ways;
 }
 
 /** The best reading so far of what begins at a token; the first of several that are worth the same. */
@@ -37,6 +80,8 @@ class Choice {
   steering: Steering | null = null;
   mention: FoundMention | null = null;
   number: Atom | null = null;
+  /** Every name of the menu that begins here. */
+  mentions: readonly FoundMention[] = NONE;
   /** The value of a number at the token, which may also be a name ("7up"). */
   readonly numeric: Atom | null;
 
@@ -92,7 +137,8 @@ function choose(lattice: Lattice, i: number, compiled: CompiledMenu, best: Float
     const score = one.score - (isRepaired(lattice.words, i, end) ? 0.3 : 0);
     if (choice.takes(worth(score, end), end, 'word')) choice.steering = one;
   }
-  for (const found of mentionsAt(lattice, i))
+  choice.mentions = mentionsAt(lattice, i);
+  for (const found of choice.mentions)
     if (choice.takes(worth(found.score, found.end), found.end, 'mention')) choice.mention = found;
   const food = foods.at(-1)?.length ?? 0;
   if (food > 0 && choice.takes(worth(0.3 * food, i + food), i + food, 'unknown')) choice.offMenu = true;
@@ -113,16 +159,25 @@ function atomOf(lattice: Lattice, i: number, choice: Choice): Atom {
   }
   if (number === null && mention === null)
     return atom(kind, i, end, { offMenu, sign: kind === 'sign' ? (lattice.tokens[i] as Token).text : null });
+  if (mention) return mentionAtom(lattice, i, mention, numeric);
   const same = isMasked(lattice.masked, i, end) ? undefined : steeringTo(lattice, i, end);
-  if (mention)
-    return atom('mention', i, end, {
-      mention: mention.mention,
-      value: numeric?.end === end ? numeric.value : Number.NaN,
-      repaired: mention.mention.repaired,
-      classes: same?.classes ?? [],
-      cues: same?.cues ?? [],
-    });
   return same && number === numeric ? { ...(number as Atom), classes: same.classes } : (number as Atom);
+}
+
+function mentionAtom(
+  lattice: Lattice,
+  i: number,
+  { end, mention }: FoundMention,
+  numeric: Atom | null,
+): Atom {
+  const same = isMasked(lattice.masked, i, end) ? undefined : steeringTo(lattice, i, end);
+  return atom('mention', i, end, {
+    mention,
+    value: numeric?.end === end ? numeric.value : Number.NaN,
+    repaired: mention.repaired,
+    classes: same?.classes ?? [],
+    cues: same?.cues ?? [],
+  });
 }
 
 function steeringTo(lattice: Lattice, i: number, end: number): Steering | undefined {

@@ -1,6 +1,6 @@
 import type { Mention } from './atom.ts';
 import { afterJoin, productAhead, wantedNow } from './look-ahead.ts';
-import { nothingPending, type Reading, spanOf } from './reading.ts';
+import { nothingPending, type Reading, roleAt, spanOf } from './reading.ts';
 import { hasKind, resolveProducts, variantOf } from './resolve-mention.ts';
 import { shareBehind } from './share-behind.ts';
 import { touch } from './touch.ts';
@@ -11,12 +11,12 @@ export function asVariant(reading: Reading, i: number, end: number, mention: Men
   const { index } = reading.compiled;
   if (!hasKind(mention, 'variant') || reading.swallow) return false;
   const product = resolveProducts(mention, wantedNow(reading, i, end), index);
-  if (product.full && product.products.length > 0) return false;
+  if (roleAt(reading, i) !== 'attach' && product.full && product.products.length > 0) return false;
   const fits = reading.focus.filter((line) => variantOf(line.product, mention, index) !== null);
   const open = fits.filter((line) => line.variant === null);
   const waiting =
     reading.pending.quantity !== null || reading.pending.article || reading.pending.measure !== null;
-  const ahead = productAhead(reading, i, end, mention);
+  const ahead = roleAt(reading, i) !== 'attach' && productAhead(reading, i, end, mention);
   if (ahead && (waiting || fits.length === 0 || open.length === 0 || afterJoin(reading, i))) return false;
   if (open.length > 0 && !waiting) {
     for (const line of open.length === 1 ? [shareBehind(reading, i, end, open[0] as WorkingLine)] : open)

@@ -33,8 +33,10 @@ export function shareOf(reading: Reading, i: number, end: number): number {
     count(reading, i, line, value);
     return p;
   }
-  if (!next || value > total.quantity || (at.part && line.quantity < 2)) return i;
-  if (!told && !rest && total.quantity === 1 && value === 1) return i;
+  if (!next || (at.part && line.quantity < 2)) return i;
+  const another = value > total.quantity || (!rest && total.quantity === 1 && value === 1);
+  if (!told && another) return anotherOf(reading, i, p, end, line);
+  if (another && value > total.quantity) return i;
   const steering =
     isSteering(next) &&
     !meansProduct(reading, next, total) &&
@@ -62,6 +64,26 @@ export function shareOf(reading: Reading, i: number, end: number): number {
 export function fractionOf(reading: Reading, part: number, line: WorkingLine): number {
   const rest = line.sibling && reading.lines.includes(line.sibling) ? line.sibling.quantity : 0;
   return part < 1 ? (line.quantity + rest) * part : Number.NaN;
+}
+
+/** "a waffle with ice cream and one with banana": the same again, with something else. */
+function anotherOf(reading: Reading, i: number, p: number, end: number, line: WorkingLine): number {
+  const after = reading.atoms[nextMeaning(reading, p + 1, end)];
+  if (!reading.fresh.includes(line) || line.modifiers.length === 0 || !is(reading.atoms[i - 1], 'and'))
+    return i;
+  if (!is(reading.atoms[p], 'with', 'neg') || !after || !fits(reading, after, line)) return i;
+  const other: WorkingLine = {
+    ...line,
+    modifiers: [],
+    spans: [spanOf(reading, i, i)],
+    quantity: (reading.atoms[i] as Atom).value,
+    counted: true,
+    sibling: null,
+  };
+  reading.lines.push(other);
+  reading.fresh.push(other);
+  reading.focus = [other];
+  return p;
 }
 
 /** "one cheese pizza": a thing of its own. */

@@ -1,0 +1,34 @@
+import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
+import type { Mention } from './atom.ts';
+import { factsOf, optionsFor, takersOf, variantFor } from './mention-facts.ts';
+import type { Linked, ReadState } from './read-state.ts';
+
+/** The one product that takes all that waits, where the thing before does not. */
+export function impliedBy(state: ReadState, index: MenuIndex): MenuProduct | null {
+  const { waiting, current } = state;
+  if (!waiting || current.some((product) => misfits(product, waiting, index) === 0)) return null;
+  let fewest: readonly MenuProduct[] | null = null;
+  let options = false;
+  for (let at: Linked<Mention> | null = waiting; at; at = at.rest) {
+    const takers = takersOf(at.value, index);
+    if (!fewest || takers.length < fewest.length) fewest = takers;
+    options ||= factsOf(at.value, index).option > 0;
+  }
+  if (!options || !fewest) return null;
+  let found: MenuProduct | null = null;
+  for (const product of fewest) {
+    if (misfits(product, waiting, index) > 0) continue;
+    if (found) return null;
+    found = product;
+  }
+  return found;
+}
+
+/** How much of what waits a product does not take. */
+export function misfits(product: MenuProduct, waiting: Linked<Mention> | null, index: MenuIndex): number {
+  let count = 0;
+  for (let at = waiting; at; at = at.rest)
+    if (optionsFor(product, at.value, index).length === 0 && variantFor(product, at.value, index) === null)
+      count++;
+  return count;
+}
