@@ -1,4 +1,5 @@
 import { ar } from './catalogs/ar.ts';
+import { de } from './catalogs/de.ts';
 import { en } from './catalogs/en.ts';
 import { es } from './catalogs/es.ts';
 import { fr } from './catalogs/fr.ts';
@@ -7,7 +8,7 @@ import { id } from './catalogs/id.ts';
 import { pt } from './catalogs/pt.ts';
 import type { Phrases } from './phrases.ts';
 
-const byLanguage: Record<string, Phrases> = { ar, en, es, fr, hi, id, pt };
+const byLanguage: Record<string, Phrases> = { ar, de, en, es, fr, hi, id, pt };
 
 /** Languages that customers can be written to in. */
 export const spokenLanguages: readonly string[] = Object.keys(byLanguage);
