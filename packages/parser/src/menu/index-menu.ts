@@ -57,7 +57,11 @@ class Builder {
     const reads = this.read(product.name);
     const entity = this.entity('product');
     entity.owners.set(index, '');
-    const asides = categoryNames.flatMap((read) => read.words);
+    const sizes = new Set((product.variants ?? []).flatMap(({ name }) => this.wordsOf(name)));
+    // in a category "Raciones" the "Ración" of a thing is its size
+    const asides = categoryNames
+      .flatMap((read) => read.words)
+      .filter(({ text }) => !sizes.has(text) && !stems(text).some((stem) => sizes.has(stem)));
     for (const read of reads) this.addName(entity, read, [...read.asides, ...asides], false);
     this.addAliases(entity, product.aliases, asides);
     const variants = (product.variants ?? []).map((variant) => {
@@ -194,6 +198,10 @@ class Builder {
       ?.get(text)
       ?.entries?.find((one) => one.group === 'number' && one.cls === 'add' && one.value > 1);
     return entry?.group === 'number' ? String(entry.value) : null;
+  }
+
+  wordsOf(name: string): string[] {
+    return this.read(name).flatMap(({ words }) => words.map(({ text }) => text));
   }
 
   surface(text: string, word: number): void {
