@@ -131,7 +131,8 @@ export function roleAt(reading: Reading, i: number): Role | undefined {
 export function isIdle(at: Atom | undefined): boolean {
   if (at?.kind !== 'word') return false;
   // Spanish "de" is also the "to" of a change
-  for (const cls of at.classes) if (!IDLE.has(cls) && !(cls === 'to' && at.classes.includes('of'))) return false;
+  for (const cls of at.classes)
+    if (!IDLE.has(cls) && !(cls === 'to' && at.classes.includes('of'))) return false;
   return true;
 }
 
