@@ -130,9 +130,7 @@ export function roleAt(reading: Reading, i: number): Role | undefined {
 /** A word that changes nothing: skipped when looking ahead. */
 export function isIdle(at: Atom | undefined): boolean {
   if (at?.kind !== 'word') return false;
-  // Spanish "de" is also the "to" of a change
-  for (const cls of at.classes)
-    if (!IDLE.has(cls) && !(cls === 'to' && at.classes.includes('of'))) return false;
+  for (const cls of at.classes) if (!IDLE.has(cls)) return false;
   return true;
 }
 
