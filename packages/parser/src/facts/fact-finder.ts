@@ -42,7 +42,9 @@ export function timeAt(source: FactSource, i: number, cls: TimeClass): number {
 
 export function hasWord(source: FactSource, i: number, ...classes: WordClass[]): boolean {
   const words = source.openings[i]?.words;
-  return words ? classes.some((cls) => words.has(cls)) : false;
+  if (!words) return false;
+  for (const cls of classes) if (words.has(cls)) return true;
+  return false;
 }
 
 export function spanBetween(source: FactSource, from: number, to: number): Span {

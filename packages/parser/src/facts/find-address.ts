@@ -58,10 +58,17 @@ function numbered(source: FactSource, i: number): number {
   return opens && !source.masked[i - 1] && (i === 1 || source.tokens[i - 2]?.kind !== 'word') ? i - 1 : i;
 }
 
+/** "Deliver to", "my address is": no more phrases than these stand in a row. */
+const MAX_CUES = 6;
+
 function skip(source: FactSource, i: number): number {
   let p = i;
   while (source.tokens[p]?.kind === 'sign' && ':-,'.includes(source.tokens[p]?.text ?? ' ')) p++;
-  while (factAt(source, p, 'addressCue') > p && !opensAddress(source, p)) p = factAt(source, p, 'addressCue');
+  for (let cues = 0; cues < MAX_CUES; cues++) {
+    const cue = factAt(source, p, 'addressCue');
+    if (cue === 0 || opensAddress(source, p)) break;
+    p = cue;
+  }
   return p;
 }
 

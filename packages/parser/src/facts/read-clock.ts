@@ -39,10 +39,14 @@ export function readClock(source: FactSource, i: number, wanted: Wanted): number
   return end;
 }
 
+/** "At about the ...": no more small words than these stand before a time. */
+const MAX_FILLERS = 6;
+
 /** Behind "at" and its article. */
 function behindCue(source: FactSource, i: number, cue: number): number {
+  const last = Math.min(source.tokens.length, cue + MAX_FILLERS);
   let p = cue || i;
-  while (p > i && p < source.tokens.length && hasWord(source, p, 'article', 'filler')) {
+  while (p > i && p < last && hasWord(source, p, 'article', 'filler')) {
     if (timeAt(source, p, 'noon') || readNumber(source.tokens, p, source.openings)) break;
     p++;
   }

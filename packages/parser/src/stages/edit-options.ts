@@ -1,5 +1,6 @@
 import { type Atom, is, type Mention } from './atom.ts';
 import { linesOf } from './edit-amounts.ts';
+import { REACH } from './edit-parts.ts';
 import { put } from './option-mention.ts';
 import { isComma, isIdle, nothingPending, type Reading } from './reading.ts';
 import { hasKind, isProduct, optionsOf } from './resolve-mention.ts';
@@ -9,7 +10,8 @@ import type { WorkingLine } from './working-cart.ts';
  * "Add mushrooms", "put the ham back", "an egg on the carbonara": options for a line that is there, which is named behind
  * them or is the only one that takes them. Returns where to go on, 0 where it is no such change.
  */
-export function addOptions(reading: Reading, i: number, end: number): number {
+export function addOptions(reading: Reading, i: number, stretchEnd: number): number {
+  const end = Math.min(stretchEnd, i + REACH);
   if (reading.awaiting?.kind === 'choice' || reading.pending.quantity !== null) return 0;
   const { atoms } = reading;
   const { index } = reading.compiled;

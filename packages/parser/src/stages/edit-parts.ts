@@ -21,7 +21,7 @@ export interface Parts {
 }
 
 /** No change of a line is said in more words than this. */
-const REACH = 40;
+export const REACH = 40;
 
 /** Collects until the next part of the sentence that has an edit of its own. */
 export function gather(reading: Reading, start: number, stretchEnd: number): Parts {

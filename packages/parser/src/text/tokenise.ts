@@ -4,7 +4,7 @@ import { number, pushKeycap, pushNumber, token } from './number-token.ts';
 import type { DecimalMark } from './read-digits.ts';
 import { Recent } from './recent.ts';
 import type { KnowsWord, Token } from './token.ts';
-import { type Piece, piecesOf } from './word-pieces.ts';
+import { LONGEST_WORD, type Piece, piecesOf } from './word-pieces.ts';
 
 /**
  * Cuts messages into tokens with spans. Messages are joined by a '\f' break. At most `MAX_TOKENS` are kept: nobody
@@ -141,13 +141,10 @@ function pushWord({ message, tokens, knows, pieces, compounds }: Scan, raw: stri
   let cut = pieces.get(raw);
   if (!cut) {
     cut = piecesOf(raw, knows, compounds);
-    if (raw.length <= LONGEST_KEPT) pieces.set(raw, cut);
+    if (raw.length <= LONGEST_WORD) pieces.set(raw, cut);
   }
   for (const { kind, text, value, from, to } of cut) {
     const glued = kind === 'number';
     tokens.push({ kind, text, value, message, start: start + from, end: start + to, glued });
   }
 }
-
-/** Longer words are no words of any language: not worth the memory. */
-const LONGEST_KEPT = 40;

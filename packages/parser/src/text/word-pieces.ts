@@ -12,8 +12,12 @@ export interface Piece {
   to: number;
 }
 
+/** Longer ones are no words of any language: they are neither cut nor remembered, so that their cost stays linear. */
+export const LONGEST_WORD = 60;
+
 /** What a written word is cut into: mostly itself; a known word with digits behind it ("x2", "no3", "coke2") is two. */
 export function piecesOf(raw: string, knows: KnowsWord, compounds: Compounds | null): Piece[] {
+  if (raw.length > LONGEST_WORD) return [word(normaliseWord(raw), 0, raw.length)];
   const elided = ELISION.exec(raw);
   if (elided) {
     const cut = (elided[1] as string).length + 1;
