@@ -49,7 +49,8 @@ function joinsName(source: FactSource, i: number): boolean {
 
 function isNamePart(source: FactSource, i: number, from: number): boolean {
   const token = source.tokens[i];
-  if (token?.kind !== 'word' || source.masked[i] || source.onMenu(i)) return false;
+  if (token?.kind !== 'word' || source.masked[i]) return false;
+  if (source.onMenu(i)) return i === from && joinsName(source, i);
   if (i > from && !startsUpper(source, i)) return !/\p{Script=Latin}/u.test(token.text) && !known(source, i);
   return !known(source, i) || startsUpper(source, i) || joinsName(source, i);
 }

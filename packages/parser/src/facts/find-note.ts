@@ -15,7 +15,7 @@ export function findNote(source: FactSource): Stated<string> | null {
     const label = tokens[i + 1]?.text === ':' && factAt(source, i, 'noteCue') === i + 1;
     if (label) return labelled(source, i);
     let from = i;
-    while (strong > 0 && from > 0 && !ends(source, from - 1)) from--;
+    while (strong > 0 && from > 0 && !ends(source, from - 1) && !source.onMenu(from - 1)) from--;
     let to = i;
     while (to < tokens.length && !ends(source, to)) to++;
     while (to > from && (tokens[to - 1] as Token).kind === 'emoji') to--;

@@ -98,6 +98,7 @@ function correctThing(
   const found = resolveProducts(mention, wantedNow(reading, p, end), index);
   if (found.products.length === 1) {
     exchange(reading, line, found.products[0] as MenuProduct);
+    line.counted = false;
     line.spans.push(spanOf(reading, p, p));
     reading.focus = [line];
     reading.pending = nothingPending();

@@ -103,7 +103,10 @@ export function fitMeasure(reading: Reading, i: number, line: WorkingLine, measu
     touch(reading, line);
     return true;
   }
-  if (line.product.measures.some((other) => sameMeasure(other, measure))) return true;
+  if (line.product.measures.some((other) => sameMeasure(other, measure))) {
+    line.spans.push(spanOf(reading, i, i));
+    return true;
+  }
   const amount = inUnit(measure, line.product.product.unit ?? 'each');
   // "three steaks of 300 g"
   const each = line.pieces && line.counted ? line.quantity : 1;

@@ -53,7 +53,9 @@ export function mute(
     }
     return false;
   };
-  const cues = all.filter((cue) => holds(cue, all, words, wants, wantsAfter, onMenu, embedded));
+  const cues = all.filter(
+    (cue) => holds(cue, all, words, wants, wantsAfter, onMenu, embedded) && !insidePhrase(cue, atoms),
+  );
   const whole = cues.some((cue) => WHOLE.has(cue.cls));
   const muted = new Array<boolean>(atoms.length).fill(whole);
   if (whole) return { muted, cues };
@@ -64,7 +66,13 @@ export function mute(
     const to = atoms[Math.min(end, atoms.length - 1)]?.end ?? 0;
     const own = cues.filter((cue) => OWN.has(cue.cls) && cue.start >= from && cue.end <= to);
     const asks = end < atoms.length && ASKING.has(atoms[end]?.sign ?? '');
+    // "I ate koshari at yours yesterday" asks for nothing, whatever else its words ask
+    const told = !asks && own.some((cue) => cue.cls === 'past' && cue.end - cue.start > 1);
     for (const cue of own) {
+      if (told && QUESTIONS.has(cue.cls) && cue.end - cue.start === 1) {
+        cues.splice(cues.indexOf(cue), 1);
+        continue;
+      }
       if (mutes(cue, atoms, start, end, asks, tokens)) muted.fill(true, start, end);
       else if (cue.cls !== 'noNeed') cues.splice(cues.indexOf(cue), 1);
     }
@@ -168,4 +176,20 @@ function holds(
   if (cue.cls === 'smalltalk') return !wants;
   if (cue.cls === 'askMenu') return length > 1 || words <= 4;
   return true;
+}
+
+/** A question word that is only part of a longer phrase ("write down at yours") asks nothing. */
+function insidePhrase(cue: Cue, atoms: readonly Atom[]): boolean {
+  return (
+    QUESTIONS.has(cue.cls) &&
+    cue.end - cue.start === 1 &&
+    atoms.some(
+      (at) =>
+        at.kind === 'word' &&
+        at.cues.length === 0 &&
+        at.end - at.start > 1 &&
+        at.start <= cue.start &&
+        at.end >= cue.end,
+    )
+  );
 }

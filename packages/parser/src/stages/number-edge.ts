@@ -35,7 +35,8 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
   // "demi-kilo" is a unit of its own
   const whole = unit ? null : unmasked[i]?.unit;
   if (whole && whole.length > 1) return bareUnit(i, whole);
-  const sized = unit && unit.cls === 'piece' && unit.value === 1 && namesSize(lattice, unitAt, compiled);
+  const sized =
+    unit && unit.cls === 'piece' && (unit.value === 1 || !read) && namesSize(lattice, unitAt, compiled);
   if (
     unit &&
     !sized &&

@@ -48,7 +48,7 @@ function joinedBehind(reading: Reading, i: number, text: string): boolean {
 }
 
 /** "shawarma L", "coke G": one letter behind a thing, the first of just one of its sizes. */
-function initialOfSize(reading: Reading, text: string): boolean {
+export function initialOfSize(reading: Reading, text: string): boolean {
   const line = reading.focus.at(-1);
   if (text.length !== 1 || !line || line.variant !== null) return false;
   const fits = (line.product.product.variants ?? []).filter((variant) =>
@@ -79,7 +79,7 @@ function joins(reading: Reading, p: number, end: number): boolean {
 
 function expected(reading: Reading, i: number, last: number, end: number): boolean {
   const { pending, atoms } = reading;
-  if ((atoms[i] as Atom).offMenu && last === i)
+  if ((atoms[i] as Atom).offMenu && atoms.slice(i, last + 1).every((at) => at.offMenu))
     return (
       pending.quantity !== null ||
       pending.measure !== null ||
@@ -111,6 +111,7 @@ function listed(reading: Reading, i: number, last: number, end: number): boolean
     opens &&
     (counted ||
       (closes && reading.fresh.length + reading.ambiguous.length > 0 && is(before, 'and')) ||
+      (closes && (atoms[i] as Atom).offMenu && namesKind(reading, last + 2, end)) ||
       is(before, 'order'))
   );
 }

@@ -1,9 +1,17 @@
 import { type Atom, is } from './atom.ts';
-import { isIdle, nextMeaning, type Reading, refuses } from './reading.ts';
+import { initialOfSize } from './off-menu.ts';
+import { isIdle, nextMeaning, type Reading, refuses, spanOf, textOf } from './reading.ts';
 import { touch } from './touch.ts';
 
 export function readSteering(reading: Reading, i: number, end: number): number {
   const at = reading.atoms[i] as Atom;
+  // a letter that is also a unit or half of a clock
+  if (
+    at.classes.length === 0 &&
+    at.end === at.start + 1 &&
+    initialOfSize(reading, textOf(reading, spanOf(reading, i, i)))
+  )
+    return i + 1;
   if (is(at, 'biggest', 'smallest', 'middle')) pickBySize(reading, at);
   if (is(at, 'all') && is(at, 'neg')) widen(reading);
   if (refuses(at, reading.atoms[i - 1])) {

@@ -107,7 +107,8 @@ export function variantOf(product: MenuProduct, mention: Mention, index: MenuInd
 }
 
 function beats(a: Candidate, b: Candidate): boolean {
-  return a.full === b.full ? a.said > b.said : a.full;
+  if (a.full !== b.full) return a.full;
+  return a.exact === b.exact ? a.said > b.said : a.exact;
 }
 
 /** The options of a product that a mention names: one where it is clear, several where it is not. */

@@ -1,4 +1,4 @@
-import type { Mention } from './atom.ts';
+import { is, type Mention } from './atom.ts';
 import { afterJoin, productAhead, wantedNow } from './look-ahead.ts';
 import { nothingPending, type Reading, roleAt, spanOf } from './reading.ts';
 import { hasKind, resolveProducts, variantOf } from './resolve-mention.ts';
@@ -12,6 +12,16 @@ export function asVariant(reading: Reading, i: number, end: number, mention: Men
   if (!hasKind(mention, 'variant') || reading.swallow) return false;
   const product = resolveProducts(mention, wantedNow(reading, i, end), index);
   if (roleAt(reading, i) !== 'attach' && product.full && product.products.length > 0) return false;
+  // "large, not medium"
+  if (
+    is(reading.atoms[i - 1], 'neg', 'instead') &&
+    !is(reading.atoms[i - 1], 'remove') &&
+    reading.focus.length > 0
+  ) {
+    reading.used.add(i);
+    reading.mode = null;
+    return true;
+  }
   const fits = reading.focus.filter((line) => variantOf(line.product, mention, index) !== null);
   const open = fits.filter((line) => line.variant === null);
   const waiting =
@@ -53,7 +63,7 @@ function nextOpen(reading: Reading, mention: Mention): WorkingLine | undefined {
 
 function setVariant(reading: Reading, i: number, line: WorkingLine, mention: Mention): void {
   line.variant = variantOf(line.product, mention, reading.compiled.index);
-  line.spans.push(spanOf(reading, i, i));
+  line.spans.push(spanOf(reading, Math.min(reading.pending.from ?? i, i), i));
   touch(reading, line);
 }
 
@@ -93,7 +103,7 @@ export function again(reading: Reading, i: number, line: WorkingLine, mention: M
   reading.fresh.push(copy);
   reading.focus = [copy];
   reading.ordered = true;
-  reading.pending = nothingPending();
   setVariant(reading, i, copy, mention);
+  reading.pending = nothingPending();
   return true;
 }
