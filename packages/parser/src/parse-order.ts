@@ -71,8 +71,10 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
     if (words[i]?.repaired) return false;
     return openings[i]?.foods.some(({ entry }) => index.concepts.has(entry.concept)) ?? false;
   };
+  const opensName = (i: number): boolean =>
+    index.vocabulary.get(tokens[i]?.text ?? '')?.some((ref) => index.firstWords.has(ref.word)) ?? false;
   const doubts: string[] = [];
-  const stated = findFacts({ messages, tokens, openings, masked, awaiting, now, doubts, onMenu });
+  const stated = findFacts({ messages, tokens, openings, masked, awaiting, now, doubts, onMenu, opensName });
   const lattice = latticeOf({ tokens, words, openings, masked, namings: memory.namings }, index);
   const { lines, strangers } = fromCart(cart, index);
   const chosen = chooseReadings(segment(lattice, menu), menu, lines);

@@ -41,6 +41,7 @@ export function readPhrase(row: PhraseRow): ReadPhrase {
       now: row.now ?? REFERENCE,
       doubts: [],
       onMenu: () => false,
+      opensName: () => false,
     });
     const { value } = found.day ?? {};
     return {

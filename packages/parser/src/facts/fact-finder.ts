@@ -15,6 +15,8 @@ export interface FactSource {
   doubts: string[];
   /** Whether token `i` opens words of the menu. */
   onMenu: (i: number) => boolean;
+  /** Whether token `i` is the first word of some product's name. */
+  opensName: (i: number) => boolean;
 }
 
 export interface Facts {

@@ -24,7 +24,8 @@ export function findAddress(source: FactSource): Stated<string> | null {
     if (
       to <= from ||
       (monthDateAt(source, from) ?? dateAt(source, from, false))?.end === to ||
-      !plausible(source, from, to, cue > 0)
+      !plausible(source, from, to, cue > 0) ||
+      onlyAsked(source, i)
     )
       continue;
     mask(source, Math.min(i, from), to);
@@ -32,6 +33,22 @@ export function findAddress(source: FactSource): Stated<string> | null {
   }
   return null;
 }
+
+/** "Do you deliver to sector 22?", "send nothing to this number": a place where nothing shall go. */
+function onlyAsked(source: FactSource, i: number): boolean {
+  let start = i;
+  while (start > 0 && source.tokens[start - 1]?.kind !== 'break') start--;
+  for (let p = start; p < source.tokens.length && source.tokens[p]?.kind !== 'break'; p++) {
+    const cues = source.openings[p]?.cues ?? NONE;
+    if (
+      cues.some(({ length, entry }) => length > 1 && (entry.cls === 'askDelivery' || entry.cls === 'optOut'))
+    )
+      return true;
+  }
+  return false;
+}
+
+const NONE: readonly never[] = [];
 
 /** "Grand Hotel room 5": where an address was asked for, names in front of the number belong to it. */
 function nameBefore(source: FactSource, i: number): number {
@@ -135,16 +152,28 @@ export function extent(source: FactSource, from: number): number {
       (endsBehindComma(source, p + 1) || token.text === ':')
     )
       break;
-    if (p > from && ends(source, p)) break;
+    if (p > from && ends(source, p, cityBehind(source, p))) break;
     p++;
     if (token.kind !== 'sign' && token.kind !== 'emoji') to = p;
   }
   return to;
 }
 
+/** "No. 160 Bandung": a town behind the number of the house, though some dish is named for it. */
+function cityBehind(source: FactSource, p: number): boolean {
+  const before = source.tokens[p - 1];
+  return before?.kind === 'number' && numbersHouse(source, p - 1);
+}
+
 /** What can only be said when the address is over. */
-function ends(source: FactSource, p: number): boolean {
-  if (source.onMenu(p) && !isStreet(source, p) && factAt(source, p, 'place') === 0 && !inName(source, p))
+function ends(source: FactSource, p: number, named = false): boolean {
+  if (
+    source.onMenu(p) &&
+    !(named && !source.opensName(p)) &&
+    !isStreet(source, p) &&
+    factAt(source, p, 'place') === 0 &&
+    !inName(source, p)
+  )
     return true;
   const token = source.tokens[p] as Token;
   if (token.kind === 'emoji') return true;
@@ -258,6 +287,8 @@ function plausible(source: FactSource, from: number, to: number, cued: boolean):
     if (token.kind === 'word' && !hasWord(source, i, 'article')) words++;
   }
   if (words === 0) return false;
+  // "lt 5": where in the building says nothing without the building
+  if (!cued && source.awaiting?.kind !== 'address' && to - from < 3 && !isStreet(source, from)) return false;
   return (
     (number &&
       (street ||

@@ -18,10 +18,15 @@ export function findFulfilment(source: FactSource): Stated<Fulfilment> | null {
 
 /** "Do you deliver?", "don't send me offers", "don't send it yet": a longer phrase that says no wish. */
 function asked(source: FactSource, start: number, end: number): boolean {
+  const facts = source.openings[start]?.facts;
+  // "kirim no rek", "bhej do link": what is sent is the way to pay
+  if (facts && WAYS.some((cls) => (facts.get(cls) ?? 0) > end - start)) return true;
   for (let i = Math.max(0, start - 4); i <= start; i++)
     for (const { length, entry } of source.openings[i]?.cues ?? [])
       if (NO_WISH.has(entry.cls) && length >= end - start && i + length > start) return true;
   return false;
 }
+
+const WAYS = ['transfer', 'payLink', 'cash', 'card', 'noteCue'] as const;
 
 const NO_WISH: ReadonlySet<string> = new Set(['askDelivery', 'askStatus', 'optOut', 'decline', 'cancel']);

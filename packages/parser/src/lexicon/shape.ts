@@ -98,6 +98,7 @@ export type TimeClass =
   | 'clock' // o'clock, h, baje
   | 'am'
   | 'pm'
+  | 'midday' // from late morning to early afternoon
   | 'noon'
   | 'midnight'
   | 'inTime' // in (20 minutes)
@@ -110,7 +111,6 @@ export type TimeClass =
   | 'thisMorning'
   | 'thisAfternoon'
   | 'morning'
-  | 'midday' // from late morning to early afternoon
   | 'afternoon'
   | 'evening'
   | 'night'

@@ -76,7 +76,8 @@ class Builder {
     const options: MenuProduct['options'] = new Map();
     for (const group of product.modifierGroups ?? []) {
       const named = this.read(group.name).flatMap((read) => read.words);
-      for (const word of named) this.groupKeys.add(word.concept ?? word.text);
+      // where there is only one option, the name of the group is as good as its own
+      if (group.options.length > 1) for (const word of named) this.groupKeys.add(word.concept ?? word.text);
       const kind = named.filter((word) => !this.steers(word.text));
       for (const option of group.options) {
         const names = this.read(option.name);
@@ -245,6 +246,11 @@ class Builder {
       // a group's name alone orders nothing: its words count where they stand in some name
       groupWords: new Set([...this.groupKeys].flatMap((key) => this.wordIds.get(key) ?? [])),
       numberWords: this.numberWords,
+      firstWords: new Set(
+        this.names
+          .filter((name) => this.entities[name.entity]?.kind === 'product')
+          .map((name) => name.words[0] as number),
+      ),
       sizeWords: this.sizeWords,
       otherWords: this.otherWords,
     };

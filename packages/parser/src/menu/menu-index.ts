@@ -86,6 +86,8 @@ export interface MenuIndex {
   hasArabic: boolean;
   /** Words of group names ("Sauce", "Level"): said alone they choose nothing. */
   groupWords: Set<number>;
+  /** First words of the products' names. */
+  firstWords: Set<number>;
   /** Words that are numbers: alone they name nothing. */
   numberWords: Set<number>;
   /** Words that are sizes and vessels: of a product's name they alone name nothing. */

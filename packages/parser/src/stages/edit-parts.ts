@@ -49,7 +49,7 @@ export function gather(reading: Reading, start: number, stretchEnd: number): Par
       (is(at, 'and') || isComma(at)
         ? refusesNumber(reading, i + 1, end) === 0 && opensEdit(reading, i + 1, end)
         : parts.neg && is(at, 'add')) &&
-      (parts.mentions.length > 0 || parts.lineNumbers.length > 0)
+      (parts.mentions.length > 0 || (parts.lineNumbers.length > 0 && hasDeed(parts)))
     ) {
       parts.end = i;
       break;
@@ -99,6 +99,11 @@ function refusesNumber(reading: Reading, i: number, end: number): number {
   };
   if (is(at, 'negPost') && bare(i - 1) && isNumber(atoms[i + 1])) return -1;
   return bare(i + 1) ? 1 : 0;
+}
+
+/** What to do with the lines was said already: "no 1 sama 3 dibatalin" says it behind the last. */
+function hasDeed(parts: Parts): boolean {
+  return parts.remove || parts.set || parts.neg || parts.replace >= 0 || parts.numbers.length > 0;
 }
 
 /** "No, 3 cokes": a no by itself refuses what was there; what follows is how it should be. */

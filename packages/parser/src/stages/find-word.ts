@@ -18,7 +18,9 @@ const DUAL = /^[\u0600-\u06ff]{3,}(?:تين|ين|تان)$/;
 export function findWord(text: string, index: MenuIndex, lexicon: Lexicon): FoundWord | null {
   const refs = index.vocabulary.get(text);
   if (refs) return { refs, alias: null, repaired: false };
-  if (lexicon.known.has(text)) return { refs: pluralOnMenu(text, index), alias: null, repaired: false };
+  // a word that only longer phrases hold may still be another form of one of the menu ("gorengnya")
+  if (lexicon.known.has(text) && (lexicon.trie.next?.get(text)?.entries || !formOnMenu(text, index)))
+    return { refs: pluralOnMenu(text, index), alias: null, repaired: false };
   for (const stem of stems(text)) {
     const found = index.vocabulary.get(stem);
     if (found) {
@@ -35,6 +37,10 @@ export function findWord(text: string, index: MenuIndex, lexicon: Lexicon): Foun
     }
   }
   return null;
+}
+
+function formOnMenu(text: string, index: MenuIndex): boolean {
+  return text.length > 5 && stems(text).some((stem) => stem.length > 2 && index.vocabulary.has(stem));
 }
 
 /** "boxes", "rolls": a word of the language that is also the plural of a thing on the menu. */

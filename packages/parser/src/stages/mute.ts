@@ -42,9 +42,9 @@ export function mute(
   const wants = atoms.some((at) => is(at, 'order') && at.cues.length === 0);
   const wantsAfter = (token: number): boolean => atoms.some((at) => at.start >= token && is(at, 'order'));
   // "jam 7 malam", "250 gm", "do kilo hi": behind things and amounts nobody says hello
-  const embedded = ({ start, end }: Cue): boolean => {
+  const embedded = ({ start }: Cue): boolean => {
     let p = atoms.findIndex((at) => at.end > start);
-    if (p < 0 || end - start > 1) return false;
+    if (p < 0) return false;
     // "Evening, 2 naans": a time of day at the head, alone
     if (p === 0 && (isComma(atoms[1]) || isBreak(atoms[1]))) return false;
     for (; p >= 0 && !isBreak(atoms[p]); p--) {

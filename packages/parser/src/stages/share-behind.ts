@@ -9,7 +9,8 @@ import { splitLine, type WorkingLine } from './working-cart.ts';
 export function shareBehind(reading: Reading, i: number, end: number, line: WorkingLine): WorkingLine {
   let before = i - 1;
   while (isIdle(reading.atoms[before])) before--;
-  if (reading.style !== 'post' || !line.counted || reading.atoms[before]?.kind === 'number') return line;
+  const waits = reading.atoms[before]?.kind === 'number' && !reading.used.has(before);
+  if (reading.style !== 'post' || !line.counted || waits) return line;
   const p = nextMeaning(reading, i + 1, end);
   const number = reading.atoms[p];
   if (

@@ -24,7 +24,7 @@ export const numbers: NumberWords = {
   times:
     'puluh 10, kodi 20, ratus 100, ribu 1000, rb 1000, juta 1000000, jt 1000000, k 1000, milyar 1000000000, miliar 1000000000',
   teen: 'belas 10',
-  part: 'setengahnya .5, separuhnya .5, setengah .5, separuh .5, separo .5, 1/2 .5, seperempat .25, tiga perempat .75, tiga per empat .75, sepertiga .333, dua pertiga .667',
+  part: 'stengah .5, stgh .5, stngh .5, setgh .5, stengh .5, setenga .5, sprempat .25, seperempt .25, seprempat .25, setengahnya .5, separuhnya .5, setengah .5, separuh .5, separo .5, 1/2 .5, seperempat .25, tiga perempat .75, tiga per empat .75, sepertiga .333, dua pertiga .667',
   plus: 'setengah .5',
   point: 'koma, titik',
   minus: 'minus, negatif',
