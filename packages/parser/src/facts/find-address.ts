@@ -5,6 +5,7 @@ import type { Token } from '../text/token.ts';
 import type { Stated } from '../types.ts';
 import { type FactSource, factAt, hasWord, mask, stateText, timeAt } from './fact-finder.ts';
 import { dateAt, monthDateAt } from './find-date.ts';
+import { onlyAsked } from './only-asked.ts';
 import { opensTime } from './opens-time.ts';
 
 /**
@@ -33,22 +34,6 @@ export function findAddress(source: FactSource): Stated<string> | null {
   }
   return null;
 }
-
-/** "Do you deliver to sector 22?", "send nothing to this number": a place where nothing shall go. */
-function onlyAsked(source: FactSource, i: number): boolean {
-  let start = i;
-  while (start > 0 && source.tokens[start - 1]?.kind !== 'break') start--;
-  for (let p = start; p < source.tokens.length && source.tokens[p]?.kind !== 'break'; p++) {
-    const cues = source.openings[p]?.cues ?? NONE;
-    if (
-      cues.some(({ length, entry }) => length > 1 && (entry.cls === 'askDelivery' || entry.cls === 'optOut'))
-    )
-      return true;
-  }
-  return false;
-}
-
-const NONE: readonly never[] = [];
 
 /** "Grand Hotel room 5": where an address was asked for, names in front of the number belong to it. */
 function nameBefore(source: FactSource, i: number): number {
