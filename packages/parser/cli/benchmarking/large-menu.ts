@@ -23,7 +23,7 @@ const TASTES = [
   'Lamb',
   'Shrimp',
 ];
-const EXTRAS = ['Onion', 'Olives', 'Pickles', 'Jalapenos', 'Extra Cheese', 'Corn'];
+export const EXTRAS = ['Onion', 'Olives', 'Pickles', 'Jalapenos', 'Extra Cheese', 'Corn'];
 
 /** A menu of `size` things, made up by rule: the same every time. */
 export function largeMenu(size: number): Catalog {
@@ -63,22 +63,4 @@ function product(i: number): CatalogProduct {
       },
     ],
   };
-}
-
-const OPENINGS = ['hi, ', 'can i get ', '', 'hello please send ', 'i want '];
-const CLOSINGS = ['', ' please', ' thanks', ' to 12 Mill Lane', ' for 7pm', ' cash on delivery'];
-
-/** Distinct orders against a menu, of one to three things, made up by rule. */
-export function messagesFor(menu: Catalog, count: number): string[] {
-  const products = menu.categories.flatMap((category) => category.products);
-  return Array.from({ length: count }, (_, i) => {
-    const lines = Array.from({ length: 1 + (i % 3) }, (_, line) => {
-      const chosen = products[(i * 7 + line * 31) % products.length] as CatalogProduct;
-      const size = chosen.variants?.[(i + line) % 3]?.name.toLowerCase() ?? '';
-      const change =
-        (i + line) % 4 === 0 ? ` without ${(EXTRAS[i % EXTRAS.length] as string).toLowerCase()}` : '';
-      return `${1 + ((i + line) % 9)} ${size} ${chosen.name.toLowerCase()}${change}`.replace(/\s+/g, ' ');
-    });
-    return `${OPENINGS[i % OPENINGS.length]}${lines.join(' and ')}${CLOSINGS[Math.floor(i / 5) % CLOSINGS.length]}`.trim();
-  });
 }
