@@ -1,7 +1,7 @@
 import type { CompiledMenu } from '../../src/compile-catalog.ts';
 import { parseOrder } from '../../src/parse-order.ts';
 import type { Understanding } from '../../src/types.ts';
-import type { BuiltCatalog } from './menu-to-catalog.ts';
+import { alternatives, type BuiltCatalog } from './menu-to-catalog.ts';
 
 export interface Attribute {
   slot: string;
@@ -53,10 +53,19 @@ export function answerBenchmark(
     return {
       type: meaning?.type ?? line.product,
       quantity: line.quantity,
-      attributes: [...own, ...attributes],
+      attributes: settled([...own, ...attributes]),
     };
   });
   return { items, understanding };
+}
+
+/** "A bean burrito with black beans": what was left open is said later. */
+function settled(attributes: readonly Attribute[]): Attribute[] {
+  const said = (slot: string, value: string): boolean =>
+    attributes.some((one) => one.slot === slot && one.value === value && !one.negated);
+  return attributes.filter(
+    ({ slot, value, negated }) => negated || !alternatives(value)?.some((one) => said(slot, one)),
+  );
 }
 
 /** An item as one string, order of its attributes aside. */

@@ -40,7 +40,8 @@ export function menuToCatalog(menu: BenchmarkMenu, namesOnly: boolean): BuiltCat
       Object.entries(menu.slots[slot]?.values ?? {}).map(([value, names]) => {
         const id = `${intent.name}/${slot}/${value}`;
         products.set(id, { type: intent.name, slot, value });
-        return product(id, value, namesOnly ? [] : names, groups);
+        const beside = namesKind(intent.heads, value) ? [besides(menu, slot, value, namesOnly, options)] : [];
+        return product(id, value, namesOnly ? [] : names, [...groups, ...beside]);
       }),
     );
     if (own.length === 0) {
@@ -50,6 +51,22 @@ export function menuToCatalog(menu: BenchmarkMenu, namesOnly: boolean): BuiltCat
     return { name: own.length === 0 ? '' : intent.heads.join(' / '), products: list };
   });
   return { catalog: { id: menu.domain, locales: ['en'], currency: 'USD', categories }, products, options };
+}
+
+/** "side of chips": the kind is named by one of its own values, so the others come with that one. */
+function namesKind(heads: readonly string[], value: string): boolean {
+  return heads.some((head) => head.includes(' ') && head.endsWith(` ${readable(value)}`));
+}
+
+function besides(
+  menu: BenchmarkMenu,
+  slot: string,
+  value: string,
+  namesOnly: boolean,
+  known: Map<string, { slot: string; value: string }>,
+): CatalogModifierGroup {
+  const group = toGroup(menu, slot, namesOnly, known);
+  return { ...group, options: group.options.filter(({ id }) => id !== `${slot}/${value}`) };
 }
 
 function product(
@@ -79,7 +96,7 @@ function toGroup(
     known.set(id, { slot, value });
     return {
       id,
-      name: readable(value),
+      name: readable(eitherOf(value) ?? value),
       priceMinor: 0,
       aliases: namesOnly ? [] : names.map((text) => ({ text })),
     };
@@ -89,4 +106,18 @@ function toGroup(
 
 function readable(value: string): string {
   return value.replace(/_/g, ' ');
+}
+
+/** The values of "or(brown_rice,white_rice)", where it was not said which; null for a value of its own. */
+export function alternatives(value: string): string[] | null {
+  const inner = /^or\((.+)\)$/.exec(value)?.[1];
+  return inner ? inner.split(',') : null;
+}
+
+/** What a merchant would call either of them: the words they share. */
+function eitherOf(value: string): string | null {
+  const names = alternatives(value)?.map((one) => readable(one).split(' '));
+  if (!names) return null;
+  const shared = (names[0] ?? []).filter((word) => names.every((words) => words.includes(word)));
+  return shared.length > 0 ? shared.join(' ') : names.map((words) => words.join(' ')).join(' or ');
 }

@@ -14,7 +14,8 @@ export function indexMenu(catalog: Catalog, lexicon: Lexicon): MenuIndex {
   const build = new Builder(lexicon);
   catalog.categories.forEach((category, index) => {
     const words = build.read(category.name);
-    for (const product of category.products) build.addProduct(product, index, words);
+    const asides = build.withoutThings(words, category.products);
+    for (const product of category.products) build.addProduct(product, index, asides);
     build.addCategory(words, index);
   });
   return build.finish();
@@ -52,16 +53,29 @@ class Builder {
     return names;
   }
 
-  addProduct(product: CatalogProduct, category: number, categoryNames: ReadName[]): void {
+  /** Words of a category's name that may stand beside a thing's: not "chips" of "Sides and chips" where Chips are sold. */
+  withoutThings(category: readonly ReadName[], products: readonly CatalogProduct[]): NameWord[] {
+    const words = category.flatMap((read) => read.words);
+    if (words.length === 0) return words;
+    const things = new Set<string>();
+    for (const { name, aliases } of products)
+      for (const text of [name, ...(aliases ?? []).map((alias) => alias.text)])
+        for (const read of this.read(text))
+          if (read.words.length === 1)
+            for (const form of formsOf(read.words[0] as NameWord)) things.add(form);
+    return words.filter((word) => !formsOf(word).some((form) => things.has(form)));
+  }
+
+  addProduct(product: CatalogProduct, category: number, beside: readonly NameWord[]): void {
     const index = this.products.length;
     const reads = this.read(product.name);
     const entity = this.entity('product');
     entity.owners.set(index, '');
     const sizes = new Set((product.variants ?? []).flatMap(({ name }) => this.wordsOf(name)));
     // in a category "Raciones" the "Ración" of a thing is its size
-    const asides = categoryNames
-      .flatMap((read) => read.words)
-      .filter(({ text }) => !sizes.has(text) && !stems(text).some((stem) => sizes.has(stem)));
+    const asides = beside.filter(
+      ({ text }) => !sizes.has(text) && !stems(text).some((stem) => sizes.has(stem)),
+    );
     for (const read of reads) this.addName(entity, read, [...read.asides, ...asides], false);
     this.addAliases(entity, product.aliases, asides);
     const variants = (product.variants ?? []).map((variant) => {
@@ -116,7 +130,7 @@ class Builder {
     }
   }
 
-  addAliases(entity: Entity, aliases: readonly Alias[] | undefined, asides: NameWord[]): void {
+  addAliases(entity: Entity, aliases: readonly Alias[] | undefined, asides: readonly NameWord[]): void {
     for (const alias of aliases ?? []) {
       for (const read of this.read(alias.text)) this.addName(entity, read, asides, true);
     }
@@ -255,6 +269,11 @@ class Builder {
       otherWords: this.otherWords,
     };
   }
+}
+
+/** Ways to write a word by which two are told to be the same. */
+function formsOf(word: NameWord): string[] {
+  return [word.text, ...stems(word.text)];
 }
 
 /** "Pack de 6" is a pack: of a size's name the number can be left out. */

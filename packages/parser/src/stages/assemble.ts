@@ -55,6 +55,19 @@ function readStretch(reading: Reading, start: number, end: number): void {
     if (after >= start) return void readFrom(reading, Math.max(start, after), end);
   }
   readFrom(reading, start, end);
+  if (endsRefusing(reading, start, end)) reading.doubts.push('refuses nothing');
+}
+
+/** "One toasted one not": what is refused was left unsaid. */
+function endsRefusing(reading: Reading, start: number, end: number): boolean {
+  const last = reading.atoms[end - 1];
+  return (
+    end - start > 1 &&
+    reading.mode === 'without' &&
+    !reading.modeUsed &&
+    is(last, 'neg') &&
+    last?.cues.length === 0
+  );
 }
 
 /** "*3 kilos", "courgettes*": how people correct the message before. */

@@ -1,7 +1,14 @@
 import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
 import type { Atom, Mention } from './atom.ts';
 import { impliedBy, misfits } from './implied-by.ts';
-import { factsOf, type MentionFacts, optionNaming, optionsFor, variantFor } from './mention-facts.ts';
+import {
+  factsOf,
+  type MentionFacts,
+  optionNaming,
+  optionsFor,
+  takersOf,
+  variantFor,
+} from './mention-facts.ts';
 import type { ReadState, Role } from './read-state.ts';
 import { COST } from './reading-costs.ts';
 
@@ -55,10 +62,13 @@ function attach(
       cost += state.count === 0 ? price.countedAfter : shares ? price.share : price.counted;
     else if (state.opened === 1) cost += state.mode === 'with' && state.gap === 'none' ? 0 : price.article;
     if (state.gap === 'order') cost += price.ordered;
-    else if (state.gap === 'and' && state.last === 'open' && facts.product >= 2) cost += price.behindHead;
+    else if (state.gap === 'and' && state.last === 'open' && facts.product >= 2 && !isOneSort(facts, product))
+      cost += price.behindHead;
     cost += chosen(shares ? null : state.taken, product, option);
   }
-  if (optionNaming(product, mention, index) === 1) cost += price.part;
+  const naming = optionNaming(product, mention, index);
+  if (naming === 1) cost += price.part;
+  else if (naming < facts.product) cost += price.otherName;
   if (state.waiting) cost += COST.wait.lost;
   const next = take(state, atom, 'attach', cost);
   next.current = fit;
@@ -167,6 +177,11 @@ function fitting(
   return { fit, fewest };
 }
 
+/** "Chips and queso", both sides: one goes with the other. */
+function isOneSort(facts: MentionFacts, product: MenuProduct): boolean {
+  return facts.products.some((one) => one.category === product.category);
+}
+
 function needs(state: ReadState): boolean {
   const product = state.current[0];
   if (!product) return false;
@@ -194,7 +209,8 @@ function wait(
   if (taken && state.opened === 0 && !state.waiting) cost += price.taken;
   if (state.waiting && state.gap !== 'none') cost += price.across;
   if (Math.max(facts.option, facts.variant) === 1) cost += COST.attach.part;
-  if (facts.product >= 2) cost += price.ownName;
+  if (facts.product >= 2)
+    cost += takersOf(mention, index).some((one) => isOneSort(facts, one)) ? price.sort : price.ownName;
   if (state.mode === 'without') cost += COST.unrefused;
   const next = take(state, atom, 'wait', cost);
   next.waiting = { value: mention, rest: state.waiting };

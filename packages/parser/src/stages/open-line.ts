@@ -4,7 +4,7 @@ import type { Span } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
 import { create } from './create-line.ts';
 import { impliedProduct } from './imply-product.ts';
-import { wantedNow } from './look-ahead.ts';
+import { afterJoin, wantedNow } from './look-ahead.ts';
 import { put } from './option-mention.ts';
 import {
   isBreak,
@@ -46,8 +46,10 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
   const product = found.products[0] as MenuProduct;
   const meant = goesWith(reading, product) ? null : impliedProduct(reading);
   if (meant) create(reading, i - 1, meant);
+  const bare = unannounced(reading, i);
   const line = create(reading, i, product);
   if (line && (reading.atoms[i] as Atom).repaired) line.confidence = 'likely';
+  if (line && bare && (!found.full || is(reading.atoms[i - 1], 'add', 'with'))) line.confidence = 'likely';
   if (
     line &&
     !found.full &&
@@ -56,6 +58,17 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
   )
     line.confidence = 'likely';
   return i + 1;
+}
+
+/** Right behind another thing, without an amount, a size or so much as a comma: "coffee medium roast hot". */
+function unannounced(reading: Reading, i: number): boolean {
+  const { pending } = reading;
+  if (pending.quantity !== null || pending.article || pending.measure !== null) return false;
+  return (
+    pending.variants.length + pending.options.length === 0 &&
+    reading.fresh.length > 0 &&
+    !afterJoin(reading, i)
+  );
 }
 
 /** Whether something that waits is for this product: else it is for one that was left unsaid. */

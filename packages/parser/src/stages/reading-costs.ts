@@ -37,6 +37,8 @@ export const COST = {
     /** ...though "I also want" began something new. */
     ordered: 0.7,
     part: 0.6,
+    /** ...by another word than the menu's, which has a thing of just that name: "queso", and cheese is an option. */
+    otherName: 0.7,
     /** ...that is no more than named behind it with "and": "a sandwich and slaw". */
     behindHead: 0.8,
     /** ...though what it chooses was chosen already. */
@@ -75,6 +77,8 @@ export const COST = {
     impliedByOne: 2,
     /** A thing of its own name that is read as a part of what comes. */
     ownName: 0.9,
+    /** ...and of the same sort: "queso and chips". */
+    sort: 0.1,
   },
   /** Worth of a better cut of the words, against all else. */
   cut: 0.5,

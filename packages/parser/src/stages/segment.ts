@@ -23,7 +23,7 @@ export interface Cut {
 }
 
 /** Cuts this much worse are still looked at where the menu's rules may favour them. */
-const TIE = 1.1;
+const TIE = 1.3;
 
 const NONE: readonly FoundMention[] = [];
 
