@@ -187,7 +187,10 @@ function opensOrder(source: FactSource, p: number, joined = false): boolean {
   const place = isStreet(source, thing) || factAt(source, thing, 'place') > 0;
   if (place) return source.onMenu(thing) && source.onMenu(thing + 1);
   if (article && joined) return true;
-  return source.onMenu(thing) || (source.openings[thing]?.foods.length ?? 0) > 0;
+  // "rue des Lilas" is no lilac, which is a colour of onions in another language
+  return (
+    source.onMenu(thing) || (source.openings[thing]?.foods.some(({ entry }) => entry.rank === 0) ?? false)
+  );
 }
 
 /** "Pay cash", "and I'll pay by card". A street may be named for a visa. */

@@ -25,7 +25,10 @@ export function findPayment(source: FactSource): FoundPayment {
       if (end > (best?.end ?? 0)) best = { end, way };
     }
     if (!best || source.onMenu(i)) continue;
-    mask(source, i, best.end);
+    // "j'ai un billet de 50": what is paid with
+    const sum =
+      best.way[1] === 'cash' && source.tokens[best.end]?.kind === 'number' && !source.onMenu(best.end + 1);
+    mask(source, i, sum ? best.end + 1 : best.end);
     return { payment: state(source, best.way[1], i, best.end), onDelivery: best.way[0] === 'cashOnDelivery' };
   }
   return { payment: null, onDelivery: false };

@@ -3,7 +3,7 @@ import type { MenuProduct } from '../menu/menu-index.ts';
 import { refuse } from './fit-amount.ts';
 import { put } from './option-mention.ts';
 import { nothingPending, type Reading, spanOf } from './reading.ts';
-import { optionsOf, variantOf } from './resolve-mention.ts';
+import { namesSizes, optionsOf, variantOf } from './resolve-mention.ts';
 import { MAX_QUANTITY, type WorkingLine } from './working-cart.ts';
 
 /** More lines than any order has: the rest is asked about. */
@@ -42,7 +42,7 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
   } else if (product.product.unit === 'dozen' && line.counted) {
     // eggs are counted by the piece; of one to three nobody can tell whether dozens are meant
     if (quantity >= 4) quantity = round(quantity / 12);
-    else line.confidence = 'likely';
+    else if (quantity > 1) line.confidence = 'likely';
   }
   if (!(quantity > 0) || quantity > MAX_QUANTITY || reading.fresh.length >= MAX_LINES) {
     refuse(reading, i);
@@ -72,7 +72,8 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
     const variant = variantOf(product, mention, index);
     if (variant !== null) line.variant = variant;
     else if (optionsOf(product, mention, index).length > 0) put(reading, i, line, mention, 'add');
-    else reading.doubts.push('size without a thing');
+    // "a sack of rice of 20 kilos" where every size is a sack
+    else if (!namesSizes(product, mention, index)) reading.doubts.push('size without a thing');
   }
   for (const { mention, mode } of pending.options) {
     const variant = optionsOf(product, mention, index).length > 0 ? null : variantOf(product, mention, index);

@@ -143,3 +143,11 @@ export function hasKind(mention: Mention | null, kind: EntityKind): boolean {
 export function isProduct(mention: Mention | null): boolean {
   return mention !== null && (mention.kinds.has('product') || mention.kinds.has('category'));
 }
+
+/** Part of the name of several sizes of a product: which of them is said elsewhere, or asked. */
+export function namesSizes(product: MenuProduct, mention: Mention, index: MenuIndex): boolean {
+  return mention.candidates.some(({ entity }) => {
+    const known = index.entities[entity];
+    return known?.kind === 'variant' && known.owners.has(product.index);
+  });
+}

@@ -1,7 +1,7 @@
 import { is, type Mention } from './atom.ts';
 import { afterJoin, productAhead, wantedNow } from './look-ahead.ts';
 import { nothingPending, type Reading, roleAt, spanOf } from './reading.ts';
-import { hasKind, resolveProducts, variantOf } from './resolve-mention.ts';
+import { hasKind, namesSizes, resolveProducts, variantOf } from './resolve-mention.ts';
 import { shareBehind } from './share-behind.ts';
 import { touch } from './touch.ts';
 import type { WorkingLine } from './working-cart.ts';
@@ -22,6 +22,19 @@ export function asVariant(reading: Reading, i: number, end: number, mention: Men
     reading.mode = null;
     return true;
   }
+  const last = reading.focus.at(-1);
+  // "charcoal, sack, 10 kg" where every size is a sack
+  const several =
+    last?.variant === null &&
+    variantOf(last.product, mention, index) === null &&
+    namesSizes(last.product, mention, index);
+  if (
+    several &&
+    reading.pending.quantity === null &&
+    !reading.pending.article &&
+    !hasKind(mention, 'product')
+  )
+    return true;
   const fits = reading.focus.filter((line) => variantOf(line.product, mention, index) !== null);
   const open = fits.filter((line) => line.variant === null);
   const waiting =
