@@ -116,10 +116,13 @@ function addLocale(lexicon: Lexicon, locale: Locale, rank: number): void {
     for (const name of names.split('/')) add(lexicon, name, { ...base, group: 'month', value });
   });
   for (const [concept, list] of Object.entries(locale.food)) {
-    addAll(lexicon, list, () => ({ ...base, group: 'food', concept }));
+    addAll(lexicon, list, () => ({ ...base, group: 'food', concept, heard: false }));
+  }
+  for (const [concept, list] of Object.entries(locale.heard ?? {})) {
+    addAll(lexicon, list, () => ({ ...base, group: 'food', concept, heard: true }));
   }
   for (const [concept, list] of Object.entries(locale.emoji ?? {})) {
-    addAll(lexicon, list, () => ({ ...base, group: 'food', concept }));
+    addAll(lexicon, list, () => ({ ...base, group: 'food', concept, heard: false }));
   }
 }
 
@@ -188,7 +191,16 @@ function add(lexicon: Lexicon, phrase: string, entry: Entry): void {
     first !== undefined &&
     first.locale !== entry.locale &&
     !at.entries.every((known) => known.group === 'food');
-  if (parts.length === 1 && entry.group === 'food' && foreign) return;
+  // Spanish "queso" is cheese, and to English menus the dip
+  const other = at.entries.some(
+    (known) =>
+      known.group === 'food' &&
+      entry.group === 'food' &&
+      known.locale !== entry.locale &&
+      known.concept !== entry.concept &&
+      !known.heard,
+  );
+  if (parts.length === 1 && entry.group === 'food' && (foreign || other)) return;
   if (
     parts.length === 1 &&
     entry.group !== 'food' &&

@@ -28,7 +28,7 @@ export type Entry = { locale: string; rank: number } & (
   | { group: 'number'; cls: NumberKind; value: number }
   | { group: 'weekday'; value: number }
   | { group: 'month'; value: number }
-  | { group: 'food'; concept: string }
+  | { group: 'food'; concept: string; heard: boolean }
 );
 
 export interface TrieNode {

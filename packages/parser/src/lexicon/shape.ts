@@ -202,5 +202,10 @@ export interface Locale {
   units: Partial<Record<UnitClass, string>>;
   /** Everyday words for food, by concept. Concepts are shared by all languages. */
   food: Record<string, string>;
+  /**
+   * What customers also call it, though whoever writes it on a menu means something of its own: "pie" for a pizza, "soda"
+   * for any of several. Never read into the names of a menu, and nothing where the menu itself has the word.
+   */
+  heard?: Record<string, string>;
   emoji?: Record<string, string>;
 }

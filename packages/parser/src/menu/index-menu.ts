@@ -8,6 +8,7 @@ import { tokenise } from '../text/tokenise.ts';
 import type { Alias, Catalog, CatalogProduct } from '../types.ts';
 import type { Entity, EntityKind, MenuIndex, MenuProduct, Name, WordRef } from './menu-index.ts';
 import { type NameWord, type ReadName, readNames } from './read-name.ts';
+import { refer } from './refer.ts';
 
 /** Everything the parser looks up about a menu, built in one pass over its names. */
 export function indexMenu(catalog: Catalog, lexicon: Lexicon): MenuIndex {
@@ -170,6 +171,14 @@ class Builder {
     };
     this.names.push(name);
     for (const word of new Set([...words, ...rest])) (this.postings[word] as number[]).push(name.id);
+    // "Ham Burger" is also asked for in one word, where that is a word
+    for (let i = 0; i + 1 < read.words.length; i++) {
+      const text = `${read.words[i]?.text}${read.words[i + 1]?.text}`;
+      if (!this.lexicon.known.has(text)) continue;
+      const joined = [...read.words.slice(0, i), { text, concept: null }, ...read.words.slice(i + 2)];
+      const heads = Math.max(1, read.heads - (i < read.heads ? 1 : 0));
+      this.addName(entity, { ...read, words: joined, heads }, asides, alias);
+    }
   }
 
   wordId(word: NameWord): number {
@@ -282,16 +291,4 @@ function withoutNumbers(read: ReadName): ReadName {
   return words.length > 0 && words.length < read.words.length
     ? { ...read, words, heads: words.length }
     : read;
-}
-
-/** Adds a reference; false where that word was there already. */
-function refer(map: Map<string, WordRef[]>, text: string, ref: WordRef): boolean {
-  const list = map.get(text);
-  if (!list) {
-    map.set(text, [ref]);
-    return true;
-  }
-  if (list.some((known) => known.word === ref.word)) return false;
-  list.push(ref);
-  return true;
 }

@@ -125,7 +125,7 @@ function compoundsOf(lexicon: Lexicon): Compounds | null {
 
 /** The longest, the first of several: food of one word where phrases do not count. */
 function longestFood(opening: Opening, phrases: boolean): Opening['foods'][number] | undefined {
-  const { foods } = opening;
+  const foods = opening.foods.filter(({ entry }) => !entry.heard);
   const length = phrases ? foods.at(-1)?.length : 1;
   return foods.find((food) => food.length === length);
 }

@@ -1,6 +1,6 @@
 import { openingFrom } from '../lexicon/match.ts';
 import { NOTHING, type Opening, sortOut } from '../lexicon/opening.ts';
-import type { MenuIndex } from '../menu/menu-index.ts';
+import type { MenuIndex, WordRef } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import type { Namings } from './naming.ts';
 import { type ReadWord, type Step, stepOf } from './read-words.ts';
@@ -58,10 +58,15 @@ function stepsAt(
   const joined = word.opensCompound && !masked[i + 1] ? compoundAt(tokens, i, index) : undefined;
   if (!joined && (foods.at(-1)?.length ?? 0) < 2) return word.steps;
   const steps: Step[] = [];
+  const phrases = new Map<number, WordRef[]>();
   for (const { length, entry } of foods) {
-    const concept = length > 1 ? index.concepts.get(entry.concept) : undefined;
-    if (concept !== undefined) steps.push(stepOf([{ word: concept, slip: 1 }], length, namings));
+    const word = length > 1 ? index.concepts.get(entry.concept) : undefined;
+    if (word === undefined) continue;
+    const refs = phrases.get(length);
+    if (refs) refs.push({ word, slip: 1 });
+    else phrases.set(length, [{ word, slip: 1 }]);
   }
+  for (const [length, refs] of phrases) steps.push(stepOf(refs, length, namings));
   steps.push(...word.steps);
   if (joined) steps.push(stepOf(joined, 2, namings));
   return steps;

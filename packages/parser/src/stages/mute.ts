@@ -103,7 +103,11 @@ function mutes(
   tokens: readonly Token[],
 ): boolean {
   const part = atoms.slice(start, end);
-  if (cue.cls === 'noNeed') return !part.some((at) => at.mention && at.start < cue.start);
+  // "no drinks today but i'll take the fries"
+  if (cue.cls === 'noNeed')
+    return !part.some(
+      (at) => (at.mention && at.start < cue.start) || (at.start >= cue.end && is(at, 'order')),
+    );
   if (cue.cls === 'cancel')
     return (
       (cue.end - cue.start > 1 && !takesOff(cue, part)) ||

@@ -114,6 +114,10 @@ export function put(
   const options = optionsOf(line.product, mention, reading.compiled.index);
   const wanted = options.filter((option) => mode === 'add' || line.product.options.get(option)?.included);
   const chosen = preferred(line, wanted.length > 0 ? wanted : options, mode);
+  if (chosen.length > 1 && mode === 'add' && isPicked(reading, i, line, mention, chosen)) {
+    line.spans.push(spanOf(reading, i, i));
+    return;
+  }
   if (chosen.length > 1) reading.doubts.push('option fits several');
   if (mode === 'add' && takesPlace(reading, i, line, mention, chosen[0] as string)) return;
   if (mode === 'without' && reading.refused) refuseDegree(line, chosen[0] as string, reading.refused);
@@ -144,6 +148,29 @@ function takesPlace(
   }
   reading.doubts.push('two of one choice');
   return false;
+}
+
+/** How far an option may stand before its thing. */
+const REACH = 12;
+
+/** "french roast": the kind of what was just picked, said behind it. */
+function isPicked(
+  reading: Reading,
+  i: number,
+  line: WorkingLine,
+  mention: Mention,
+  options: readonly string[],
+): boolean {
+  const { atoms } = reading;
+  let p = i;
+  while (p > 0 && p > i - REACH && atoms[p]?.mention !== mention) p--;
+  if (!hasKind(atoms[p - 1]?.mention ?? null, 'option')) return false;
+  const groupOf = (option: string): string | undefined => line.product.options.get(option)?.group;
+  const group = groupOf(options[0] as string);
+  return (
+    options.every((option) => groupOf(option) === group) &&
+    line.modifiers.some(({ option, mode }) => mode === 'add' && groupOf(option) === group)
+  );
 }
 
 /** Of options that fit alike, one from a required group that is still open. */

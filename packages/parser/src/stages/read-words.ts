@@ -102,7 +102,8 @@ function complete(
   const node = trie?.get(text) ?? (alias === null ? undefined : trie?.get(alias)) ?? null;
   const all = [...refs];
   for (const entry of node?.entries ?? []) {
-    const word = entry.group === 'food' ? index.concepts.get(entry.concept) : undefined;
+    const food = entry.group === 'food' && !(entry.heard && refs.length > 0);
+    const word = food ? index.concepts.get(entry.concept) : undefined;
     if (word !== undefined && !all.some((ref) => ref.word === word))
       all.push({ word, slip: repaired ? 2 : 1 });
     // "trois fromages" is 3 Fromages

@@ -4,6 +4,7 @@ import { alone, cues } from './cues.ts';
 import { emoji } from './emoji.ts';
 import { facts, months, times, units, weekdays } from './facts.ts';
 import { food } from './food.ts';
+import { heard } from './food-heard.ts';
 import { numbers } from './numbers.ts';
 import { words } from './words.ts';
 
@@ -20,5 +21,6 @@ export const en: Locale = {
   months,
   units,
   food,
+  heard,
   emoji,
 };
