@@ -28,6 +28,14 @@ export function findTime(source: FactSource): {
     asap: false,
   };
   for (let i = 0; i < source.tokens.length; ) {
+    // "Guten Morgen" is not tomorrow
+    const greeting = source.openings[i]?.cues.findLast(
+      ({ length, entry }) => length > 1 && entry.cls === 'greeting',
+    );
+    if (greeting) {
+      i += greeting.length;
+      continue;
+    }
     const end = source.masked[i] || source.onMenu(i) ? 0 : readPiece(source, i, wanted);
     if (end > i) {
       if (wanted.from < 0) wanted.from = i;

@@ -83,6 +83,9 @@ function setVariant(reading: Reading, i: number, line: WorkingLine, mention: Men
 /** "three lassi, two sweet": a counted size of a line that has none yet takes its share, or all of it. */
 export function share(reading: Reading, i: number, line: WorkingLine, mention: Mention): boolean {
   const quantity = reading.pending.quantity ?? 1;
+  // "a water and one sparkling": no share of what was counted, but one more
+  const joined = is(reading.atoms[(reading.pending.from ?? i) - 1], 'and');
+  if (joined && line.counted && line.quantity <= quantity) return again(reading, i, line, mention);
   const known = line.counted && line.quantity > quantity;
   if (known) {
     const part = { ...line, modifiers: [...line.modifiers], spans: [...line.spans], quantity, sibling: line };
