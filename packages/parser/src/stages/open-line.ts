@@ -49,7 +49,7 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
   const bare = unannounced(reading, i);
   const line = create(reading, i, product);
   if (line && (reading.atoms[i] as Atom).repaired) line.confidence = 'likely';
-  if (line && bare && (!found.full || is(reading.atoms[i - 1], 'add', 'with'))) line.confidence = 'likely';
+  if (line && bare && (!found.full || is(reading.atoms[i - 1], 'add'))) line.confidence = 'likely';
   if (
     line &&
     !found.full &&

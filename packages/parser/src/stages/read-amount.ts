@@ -57,7 +57,9 @@ export function readAmount(reading: Reading, i: number, end: number): number {
     if (!is(atoms[i - 1], 'neg') && (fresh || !keepsMode(reading, next))) reading.mode = null;
     return i + 1;
   }
-  if (reading.pending.quantity !== null) reading.doubts.push('two amounts');
+  // "one large two topping pizza"
+  const { quantity, options, variants } = reading.pending;
+  if (quantity !== null && options.length + variants.length > 0) reading.doubts.push('two amounts');
   reading.pending.quantity = at.value;
   reading.pending.share =
     is(atoms[i + 1], 'part') || (is(atoms[i + 1], 'of') && (at.part || fromCart(reading, i, end)));
