@@ -88,12 +88,12 @@ function opensAddress(source: FactSource, i: number): boolean {
     }
     return false;
   }
-  // "flat 3" where flat whites are sold
-  if (source.onMenu(i) && !(factAt(source, i, 'place') > 0 && source.tokens[i + 1]?.kind === 'number'))
-    return false;
   const place =
     isStreet(source, i) || (factAt(source, i, 'place') > 0 && !hasWord(source, i, 'lineNo', 'negPost'));
   if (!place) return false;
+  // "flat 3" where flat whites are sold
+  if (source.onMenu(i) && !(factAt(source, i, 'place') > 0 && source.tokens[i + 1]?.kind === 'number'))
+    return false;
   for (let p = i + 1; p <= i + 6; p++) {
     if (stops(source, p) || source.onMenu(p)) return false;
     const next = source.tokens[p];

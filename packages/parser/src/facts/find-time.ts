@@ -1,3 +1,6 @@
+import type { NumberKind } from '../lexicon/entry.ts';
+import type { Opening } from '../lexicon/opening.ts';
+import type { Token } from '../text/token.ts';
 import type { Stated, WantedDay } from '../types.ts';
 import { type FactSource, factAt, hasWord, mask, state, timeAt } from './fact-finder.ts';
 import { dateAt, monthDateAt } from './find-date.ts';
@@ -15,6 +18,7 @@ export function findTime(source: FactSource): {
   when: Stated<string> | null;
   day: Stated<WantedDay> | null;
 } {
+  if (!mayTellTime(source)) return { when: null, day: null };
   const wanted: Wanted = {
     from: -1,
     to: -1,
@@ -53,6 +57,26 @@ export function findTime(source: FactSource): {
     day: day === null ? null : state(source, day, wanted.from, wanted.to),
   };
 }
+
+/**
+ * Whether any word is one of clock or calendar, a place ("the 15th") or a figure that is no plain number. Where none is,
+ * amounts need not be read as hours.
+ */
+function mayTellTime({ tokens, openings, awaiting }: FactSource): boolean {
+  if (awaiting?.kind === 'time') return true;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text, start, end } = tokens[i] as Token;
+    const { times, weekday, months, numbers } = openings[i] as Opening;
+    if (times || weekday || months.length > 0) return true;
+    if (numbers && PLACES.some((place) => numbers.has(place))) return true;
+    if (kind === 'word' ? /\d/.test(text) : kind === 'number' && text.length !== end - start) return true;
+    if (kind === 'number' && !Number.isInteger((tokens[i] as Token).value)) return true;
+  }
+  return false;
+}
+
+/** What makes a number a place in a row. */
+const PLACES: readonly NumberKind[] = ['ordinal', 'ordinalStem', 'prefix', 'mark'];
 
 function readPiece(source: FactSource, i: number, wanted: Wanted): number {
   // most words say nothing of time, and no reader has to look at them
