@@ -8,6 +8,9 @@ import { isProduct, optionsOf, resolveProducts, variantOf } from './resolve-ment
 import { touch } from './touch.ts';
 import { applyOption, MAX_QUANTITY, type WorkingLine } from './working-cart.ts';
 
+/** "No sorry, I mean make that": no more words than these stand before what is right. */
+const MAX_BETWEEN = 20;
+
 /**
  * "no wait": what follows takes the place of what was just said. A number changes the number, a size the size, a product
  * the product, which keeps the amount and the size where none is said again. Returns where to go on, `i` where nothing
@@ -17,8 +20,9 @@ export function correct(reading: Reading, i: number, end: number): number {
   const { atoms } = reading;
   let p = i + 1;
   let stop = end;
+  const last = Math.min(atoms.length, i + MAX_BETWEEN);
   while (
-    p < atoms.length &&
+    p < last &&
     (isIdle(atoms[p]) ||
       atoms[p]?.sign === '*' ||
       isComma(atoms[p]) ||
@@ -45,7 +49,8 @@ export function correct(reading: Reading, i: number, end: number): number {
   }
   const line = reading.focus.at(-1) ?? reading.fresh.at(-1);
   if (!line) return i;
-  for (let q = 0; q < i; q++) reading.used.add(q);
+  for (let q = reading.correctedTo; q < i; q++) reading.used.add(q);
+  reading.correctedTo = i;
   if (at.kind === 'number' || at.kind === 'measure') return correctAmount(reading, i, p, stop, at, line);
   if (at.mention) return correctThing(reading, i, p, stop, at.mention, line);
   return i;

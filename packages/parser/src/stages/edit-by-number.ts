@@ -3,7 +3,7 @@ import { doesNotGo } from './does-not-go.ts';
 import { amountFor, setQuantity } from './edit-amounts.ts';
 import type { Parts } from './edit-parts.ts';
 import { exchange } from './exchange.ts';
-import { type Reading, spanOf } from './reading.ts';
+import { findWithin, type Reading, spanOf } from './reading.ts';
 import { isProduct, NOTHING_WANTED, optionsOf, resolveProducts, variantOf } from './resolve-mention.ts';
 import { applyOption, type WorkingLine } from './working-cart.ts';
 
@@ -13,10 +13,13 @@ export function byNumber(reading: Reading, i: number, parts: Parts): number {
     .map((number) => lines.find((line) => line.position === number))
     .filter((line) => line !== undefined);
   if (chosen.length < parts.lineNumbers.length) {
-    const said = reading.atoms.findIndex(
-      (at, p) => p >= i && at.kind === 'number' && at.value > lines.length,
+    const said = findWithin(
+      reading.atoms,
+      i,
+      parts.end,
+      (at) => at.kind === 'number' && at.value > lines.length,
     );
-    if (said >= 0 && said < parts.end) doesNotGo(reading, said);
+    if (said >= 0) doesNotGo(reading, said);
   }
   if (chosen.length === 0) {
     reading.edited = reading.unresolved.length > 0;

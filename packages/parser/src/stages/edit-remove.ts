@@ -1,7 +1,7 @@
 import { type Atom, is, type Mention } from './atom.ts';
 import { linesOf, setQuantity } from './edit-amounts.ts';
 import type { Parts } from './edit-parts.ts';
-import { isIdle, nothingPending, type Reading, spanOf } from './reading.ts';
+import { findWithin, isIdle, nothingPending, type Reading, spanOf } from './reading.ts';
 import { optionsOf } from './resolve-mention.ts';
 import { applyOption, splitLine, type WorkingLine } from './working-cart.ts';
 
@@ -64,9 +64,11 @@ function shareOfThem(
 ): WorkingLine[] | null {
   const { atoms } = reading;
   const { index } = reading.compiled;
-  const told = atoms.findIndex(
-    (at, p) =>
-      p >= start && p < parts.end && at.kind === 'number' && (is(at, 'part') || is(atoms[p + 1], 'part')),
+  const told = findWithin(
+    atoms,
+    start,
+    parts.end,
+    (at, p) => at.kind === 'number' && (is(at, 'part') || is(atoms[p + 1], 'part')),
   );
   if (told < 0) return null;
   const lines = reading.lines.filter((line) =>

@@ -3,7 +3,7 @@ import { type Atom, is, type Mention } from './atom.ts';
 import { amountFor, linesOf, same, setQuantity } from './edit-amounts.ts';
 import type { Parts } from './edit-parts.ts';
 import { exchange } from './exchange.ts';
-import { nextMeaning, nothingPending, type Reading, spanOf } from './reading.ts';
+import { findWithin, nextMeaning, nothingPending, type Reading, spanOf } from './reading.ts';
 import { isProduct, NOTHING_WANTED, resolveProducts, variantOf } from './resolve-mention.ts';
 import { splitLine, type WorkingLine } from './working-cart.ts';
 
@@ -21,8 +21,7 @@ export function replaceThing(reading: Reading, i: number, parts: Parts): number 
   const found = resolveProducts(mention, { ...NOTHING_WANTED, variants }, reading.compiled.index);
   if (found.products.length !== 1) return 0;
   const share =
-    parts.numbers.find((p) => p < old) ??
-    reading.atoms.findIndex((at, p) => p >= i && p < old && at.kind === 'number');
+    parts.numbers.find((p) => p < old) ?? findWithin(reading.atoms, i, old, (at) => at.kind === 'number');
   let line = lines[0] as WorkingLine;
   const part = reading.atoms[share];
   const inFront =

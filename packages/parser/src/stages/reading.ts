@@ -78,6 +78,8 @@ export interface Reading {
   style: 'pre' | 'post';
   /** Atoms that did their work without becoming part of a line: corrected, refused, pointing back. */
   used: Set<number>;
+  /** Every atom before this one is used: a correction came behind. */
+  correctedTo: number;
   /** The last thing read was on no menu, or fits several: what belongs to it goes with it. */
   swallow: boolean;
   /** "two large pizzas: one pepperoni, one veggie": what the parts that follow are. */
@@ -106,6 +108,7 @@ export function startReading(
     doubts: [],
     style: 'pre',
     used: new Set(),
+    correctedTo: 0,
     swallow: false,
     lastOption: -9,
     within: null,
@@ -159,6 +162,17 @@ export function nextMeaning(reading: Reading, i: number, end: number): number {
   let p = i;
   while (p < end && isIdle(reading.atoms[p])) p++;
   return p;
+}
+
+/** The first atom of a stretch that is what is looked for; -1 where none is. */
+export function findWithin(
+  atoms: readonly Atom[],
+  start: number,
+  end: number,
+  fits: (at: Atom, p: number) => boolean,
+): number {
+  for (let p = start; p < end && p < atoms.length; p++) if (fits(atoms[p] as Atom, p)) return p;
+  return -1;
 }
 
 export function isComma(at: Atom | undefined): boolean {
