@@ -86,7 +86,8 @@ class Builder {
       this.addAliases(shared, variant.aliases, []);
       const measures = names.flatMap((name) => name.measures);
       const numbers = [...names.flatMap((name) => name.numbers), ...this.partOf(variant.name)];
-      return { id: variant.id, measures, numbers, entity: shared.id };
+      const counts = this.read(variant.name).flatMap((read) => countsOf(read));
+      return { id: variant.id, measures, numbers, counts, entity: shared.id };
     });
     const options: MenuProduct['options'] = new Map();
     for (const group of product.modifierGroups ?? []) {
@@ -283,6 +284,12 @@ class Builder {
 /** Ways to write a word by which two are told to be the same. */
 function formsOf(word: NameWord): string[] {
   return [word.text, ...stems(word.text)];
+}
+
+function countsOf({ words }: ReadName): number[] {
+  return words.length > 1
+    ? words.filter(({ text }) => /^\d+$/.test(text)).map(({ text }) => Number(text))
+    : [];
 }
 
 /** "Pack de 6" is a pack: of a size's name the number can be left out. */

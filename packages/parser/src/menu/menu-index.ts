@@ -46,6 +46,8 @@ export interface MenuVariant {
   /** Bare numbers that name it: "2" of "2 litros", "80" of "80 bags". */
   numbers: readonly number[];
   entity: number;
+  /** How many of what it is named for: 3 of "3 boules". */
+  counts: number[];
 }
 
 export interface MenuGroup {

@@ -3,7 +3,7 @@ import type { MenuProduct } from '../menu/menu-index.ts';
 import { refuse } from './fit-amount.ts';
 import { put } from './option-mention.ts';
 import { nothingPending, type Reading, spanOf } from './reading.ts';
-import { namesSizes, optionsOf, variantOf } from './resolve-mention.ts';
+import { namesSizes, optionsOf, sizeByCount, variantOf } from './resolve-mention.ts';
 import { MAX_QUANTITY, type WorkingLine } from './working-cart.ts';
 
 /** More lines than any order has: the rest is asked about. */
@@ -60,6 +60,12 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
   const pieces = measure ? undefined : sizeOfPieces(product, quantity);
   if (pieces !== undefined && pending.variants.length === 0) {
     line.variant = pieces;
+    quantity = 1;
+  }
+  for (const mention of pending.variants) {
+    const size = sizeByCount(product, mention, pending.quantity, index);
+    if (size === null) continue;
+    line.variant = size;
     quantity = 1;
   }
   line.quantity = quantity;

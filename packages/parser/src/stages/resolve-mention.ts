@@ -144,6 +144,19 @@ export function isProduct(mention: Mention | null): boolean {
   return mention !== null && (mention.kinds.has('product') || mention.kinds.has('category'));
 }
 
+/** "3 scoops" where sizes are named 1, 2 and 3 scoops: the one of that many, or null. */
+export function sizeByCount(
+  product: MenuProduct,
+  mention: Mention,
+  count: number | null,
+  index: MenuIndex,
+): string | null {
+  if (count === null || variantOf(product, mention, index) !== null || !namesSizes(product, mention, index))
+    return null;
+  const fits = product.variants.filter(({ counts }) => counts.includes(count));
+  return fits.length === 1 ? (fits[0] as { id: string }).id : null;
+}
+
 /** Part of the name of several sizes of a product: which of them is said elsewhere, or asked. */
 export function namesSizes(product: MenuProduct, mention: Mention, index: MenuIndex): boolean {
   return mention.candidates.some(({ entity }) => {

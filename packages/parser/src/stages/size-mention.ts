@@ -1,7 +1,7 @@
 import { is, type Mention } from './atom.ts';
 import { afterJoin, productAhead, wantedNow } from './look-ahead.ts';
 import { nothingPending, type Reading, roleAt, spanOf } from './reading.ts';
-import { hasKind, namesSizes, resolveProducts, variantOf } from './resolve-mention.ts';
+import { hasKind, namesSizes, resolveProducts, sizeByCount, variantOf } from './resolve-mention.ts';
 import { shareBehind } from './share-behind.ts';
 import { touch } from './touch.ts';
 import type { WorkingLine } from './working-cart.ts';
@@ -23,6 +23,15 @@ export function asVariant(reading: Reading, i: number, end: number, mention: Men
     return true;
   }
   const last = reading.focus.at(-1);
+  const counted =
+    last?.variant === null ? sizeByCount(last.product, mention, reading.pending.quantity, index) : null;
+  if (last && counted !== null) {
+    last.variant = counted;
+    last.spans.push(spanOf(reading, reading.pending.from ?? i, i));
+    touch(reading, last);
+    reading.pending = nothingPending();
+    return true;
+  }
   // "charcoal, sack, 10 kg" where every size is a sack
   const several =
     last?.variant === null &&
