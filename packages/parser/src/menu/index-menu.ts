@@ -7,7 +7,7 @@ import { stems } from '../text/stems.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Alias, Catalog, CatalogProduct } from '../types.ts';
 import type { Entity, EntityKind, MenuIndex, MenuProduct, Name, WordRef } from './menu-index.ts';
-import { type NameWord, type ReadName, readNames } from './read-name.ts';
+import { countsOf, type NameWord, type ReadName, readNames } from './read-name.ts';
 import { refer } from './refer.ts';
 
 /** Everything the parser looks up about a menu, built in one pass over its names. */
@@ -86,7 +86,7 @@ class Builder {
       this.addAliases(shared, variant.aliases, []);
       const measures = names.flatMap((name) => name.measures);
       const numbers = [...names.flatMap((name) => name.numbers), ...this.partOf(variant.name)];
-      const counts = this.read(variant.name).flatMap((read) => countsOf(read));
+      const counts = this.read(variant.name).flatMap(countsOf);
       return { id: variant.id, measures, numbers, counts, entity: shared.id };
     });
     const options: MenuProduct['options'] = new Map();
@@ -284,12 +284,6 @@ class Builder {
 /** Ways to write a word by which two are told to be the same. */
 function formsOf(word: NameWord): string[] {
   return [word.text, ...stems(word.text)];
-}
-
-function countsOf({ words }: ReadName): number[] {
-  return words.length > 1
-    ? words.filter(({ text }) => /^\d+$/.test(text)).map(({ text }) => Number(text))
-    : [];
 }
 
 /** "Pack de 6" is a pack: of a size's name the number can be left out. */

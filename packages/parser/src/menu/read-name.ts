@@ -159,3 +159,10 @@ function readAmount(tokens: Token[], i: number, lexicon: Lexicon, out: ReadName)
   }
   return 0;
 }
+
+/** The numbers a name counts with: 3 of "3 boules". */
+export function countsOf({ words }: ReadName): number[] {
+  return words.length > 1
+    ? words.filter(({ text }) => /^\d+$/.test(text)).map(({ text }) => Number(text))
+    : [];
+}
