@@ -44,6 +44,16 @@ describe('decideMove', () => {
       { intents: yes, lines: cart, unresolved: [{ text: 'calzone', span }] },
       {},
     ],
+    [
+      'yes, but tomorrow, asks again',
+      summarised,
+      {
+        intents: ['confirm', 'provide_info'],
+        lines: cart,
+        day: { value: { date: '2026-11-21', part: null }, span },
+      },
+      {},
+    ],
     ['yes and no is no yes', summarised, { intents: ['confirm', 'decline'], lines: cart }, {}],
     [
       'yes and then cancel is a cancellation',

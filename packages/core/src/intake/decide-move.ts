@@ -58,7 +58,8 @@ function changesWhatWasSummarised(state: TalkState, understanding: Understanding
     changesLines(state, understanding) ||
     (understanding.address !== null && understanding.address.value !== order?.address) ||
     (understanding.fulfilment !== null && understanding.fulfilment.value !== order?.fulfilment) ||
-    (understanding.when !== null && understanding.when.value !== 'asap')
+    (understanding.when !== null && understanding.when.value !== 'asap') ||
+    understanding.day !== null
   );
 }
 

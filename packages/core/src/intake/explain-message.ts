@@ -88,10 +88,12 @@ function missingNames(menu: Menu, { product: slug, group }: MissingChoice): Expl
 }
 
 function factsOf(understanding: Understanding): Explained['facts'] {
-  return factKinds.flatMap((kind) => {
+  const facts = factKinds.flatMap((kind) => {
     const fact = understanding[kind];
     return fact ? [{ kind, value: fact.value }] : [];
   });
+  const day = understanding.day?.value;
+  return day ? [...facts, { kind: 'when', value: [day.date, day.part].filter(Boolean).join(' ') }] : facts;
 }
 
 /** One thing a line: a list of tokens or atoms reads from top to bottom. */

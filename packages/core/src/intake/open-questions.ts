@@ -1,4 +1,4 @@
-import type { Awaiting } from '@novi/parser/types';
+import type { Awaiting, Intent } from '@novi/parser/types';
 import { isSoldOut } from '../catalog/menus.ts';
 import type { DraftView } from '../orders/draft.ts';
 import type { ReplyPart } from '../replies/reply.ts';
@@ -22,7 +22,9 @@ const offered = 2;
  */
 export function openQuestions(state: TalkState, heard: Heard, draft: DraftView | null): OpenQuestions {
   const parts: ReplyPart[] = [];
-  let awaiting: Awaiting = null;
+  // The day is kept in what is awaited, so its hour comes first; choices are read beside it.
+  const day = dayWithoutHour(state, heard, draft);
+  let awaiting: Awaiting = day === null ? null : { kind: 'time', day };
   for (const mention of (heard.understanding?.ambiguous ?? []).slice(0, maxMentions)) {
     const products = mention.candidates.flatMap((slug) => state.menu.products.get(slug) ?? []);
     const options = products.filter((product) => !isSoldOut(product, state.now)).slice(0, offered);
@@ -55,5 +57,17 @@ export function openQuestions(state: TalkState, heard: Heard, draft: DraftView |
     ...unresolvedWords(state, heard).oddQuantity,
   ];
   for (const words of odd.slice(0, maxMentions)) parts.push({ kind: 'how_many', words });
+  if (day !== null) parts.push({ kind: 'ask_time', day });
   return { parts, awaiting };
+}
+
+/** Words that state something about an order; "are you open tomorrow" does not. */
+const stating: readonly Intent[] = ['order', 'edit', 'provide_info', 'confirm'];
+
+/** A day that was said without its hour, now or before, 'YYYY-MM-DD': an order for tomorrow must not be made today. */
+function dayWithoutHour(state: TalkState, { understanding }: Heard, draft: DraftView | null): string | null {
+  if (!understanding || understanding.when || !draft || draft.lines.length === 0) return null;
+  const isStated = understanding.intents.some((intent) => stating.includes(intent));
+  if (understanding.day && isStated) return understanding.day.value.date;
+  return state.awaiting?.kind === 'time' ? state.awaiting.day : null;
 }

@@ -18,8 +18,8 @@ export function readMessages(
   asked: readonly MissingChoice[],
 ): Understanding {
   const first = parse(texts, options);
-  if (options.awaiting?.kind !== 'choice' || first.intents.some((intent) => decisive.includes(intent)))
-    return first;
+  const mayChoose = options.awaiting?.kind === 'choice' || options.awaiting?.kind === 'time';
+  if (!mayChoose || first.intents.some((intent) => decisive.includes(intent))) return first;
   return asked.slice(0, maxChoices).reduce((before, choice) => {
     if (!isMissing(before, choice)) return before;
     const next = parse(texts, {

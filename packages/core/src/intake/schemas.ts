@@ -58,6 +58,7 @@ export type HandleMessageInput = z.input<typeof handleMessageSchema>;
 export const awaitingSchema: z.ZodType<Awaiting> = z.union([
   z.null(),
   z.object({ kind: z.enum(['confirm', 'address', 'fulfilment', 'payment', 'change_consent']) }),
+  z.object({ kind: z.literal('time'), day: z.string().nullable() }),
   z.object({ kind: z.literal('choice'), product: z.string(), group: z.string() }),
   z.object({
     kind: z.literal('disambiguate'),

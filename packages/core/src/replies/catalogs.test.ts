@@ -46,6 +46,17 @@ describe.each(spokenLanguages)('%s', (locale) => {
     expect(read(remove, { kind: 'confirm' }, cart).lines).toMatchObject([{ product: 'margherita' }]);
   });
 
+  test('asks for the hour of a day, and understands the answer', () => {
+    const day = '2026-11-21';
+    expect(phrases.askTime('#')).toContain('#');
+    for (const [text, hour] of [
+      ['19:30', '19:30'],
+      ['7', '19:00'],
+      ['7 pm', '19:00'],
+    ] as const)
+      expect(read(text, { kind: 'time', day }, [line('lasagne')]).when?.value).toBe(`${day}T${hour}`);
+  });
+
   test('no sentence is left in another language', () => {
     if (locale === 'en') return;
     const english = phrasesOf('en');

@@ -51,3 +51,10 @@ export function formatMoment(wording: Wording, at: Date): string {
     }),
   ).format(at);
 }
+
+/** A day of the calendar, 'YYYY-MM-DD', with its weekday: "Saturday, November 21". */
+export function formatDay(wording: Wording, day: string): string {
+  return formatter(`day ${wording.locale}`, () =>
+    Intl.DateTimeFormat(wording.locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  ).format(new Date(`${day}T00:00:00Z`));
+}

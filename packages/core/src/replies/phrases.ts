@@ -38,6 +38,7 @@ export interface Phrases {
   howMany(words: string): string;
   cartTitle: string;
   askAddress: string;
+  askTime(day: string): string;
   askFulfilment: string;
   askFulfilmentAndAddress: string;
   summaryTitle: string;

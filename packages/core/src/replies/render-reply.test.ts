@@ -61,6 +61,7 @@ const everything: Reply = [
   { kind: 'how_many', words: '-3 cokes' },
   { kind: 'cart' },
   { kind: 'ask_address' },
+  { kind: 'ask_time', day: '2026-11-21' },
   { kind: 'ask_fulfilment' },
   { kind: 'ask_fulfilment_and_address' },
   { kind: 'summary' },

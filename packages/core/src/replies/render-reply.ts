@@ -1,5 +1,5 @@
 import { fillTemplate } from './fill-template.ts';
-import { formatMoney, formatWindow, type Wording } from './format.ts';
+import { formatDay, formatMoney, formatWindow, type Wording } from './format.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { menuText, optionsText, pricedText } from './render-menu.ts';
@@ -70,6 +70,8 @@ function textOf(part: ReplyPart, { wording, phrases, order }: Scene): string {
         .join('\n');
     case 'how_many':
       return phrases.howMany(clip(part.words));
+    case 'ask_time':
+      return phrases.askTime(formatDay(wording, part.day));
     case 'cart':
       return order ? cartText(wording, order) : '';
     case 'summary':

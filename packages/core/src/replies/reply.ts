@@ -75,6 +75,8 @@ export type ReplyPart =
   | { kind: 'how_many'; words: string }
   | { kind: 'cart' }
   | { kind: 'ask_address' }
+  /** day: 'YYYY-MM-DD' of the shop */
+  | { kind: 'ask_time'; day: string }
   | { kind: 'ask_fulfilment' }
   | { kind: 'ask_fulfilment_and_address' }
   | { kind: 'summary' }

@@ -1,5 +1,6 @@
 import type { NumberKind } from '../lexicon/entry.ts';
 import type { Opening } from '../lexicon/opening.ts';
+import { findKind } from '../numbers/number-match.ts';
 import type { Token } from '../text/token.ts';
 import type { Stated, WantedDay } from '../types.ts';
 import { type FactSource, factAt, hasWord, mask, state, timeAt } from './fact-finder.ts';
@@ -144,6 +145,7 @@ function readWeekday(source: FactSource, i: number, wanted: Wanted): number {
   let end = named + weekday.length;
   const behind = Math.max(timeAt(source, end, 'next'), timeAt(source, end, 'nextWeek'));
   if (behind) end = behind;
+  if (findKind(source.openings, end, 'ordinal')?.value === -1) return 0;
   // Portuguese names its days like places in a list ("tira a segunda"), Arabic its Monday like "both"
   const opening = source.openings[named];
   const told = end > named + 1 || before > 0 || halfAt(source, end) || timeAt(source, end, 'at');

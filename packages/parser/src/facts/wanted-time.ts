@@ -61,6 +61,8 @@ export function resolveWanted(wanted: Wanted, now: string, asked: string | null)
   if (days === null && wanted.half === null) return { when: null, day: null, doubt: null };
   const part = wanted.half ? PARTS[wanted.half] : null;
   const date = addDays(now, days ?? 0).slice(0, 10);
+  // "today", where the hour of another day was asked for
+  if (days === 0 && asked !== null && wanted.half === null) return { when: 'asap', day: null, doubt: null };
   if (!days && wanted.date === null && (!part || date + part.begins <= now))
     return { when: null, day: null, doubt: null };
   return { when: null, day: { date, part: part?.part ?? null }, doubt: 'day without a time' };

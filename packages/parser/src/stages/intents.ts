@@ -60,7 +60,13 @@ export function readIntents(
   if ((said.has('cancel') || said.has('restart')) && !touched) out.add('cancel_order');
   const asked = awaiting?.kind === 'confirm' || awaiting?.kind === 'change_consent';
   const stated =
-    facts.fulfilment || facts.address || facts.name || facts.phone || facts.when || facts.payment;
+    facts.fulfilment ||
+    facts.address ||
+    facts.name ||
+    facts.phone ||
+    facts.when ||
+    facts.payment ||
+    (awaiting?.kind === 'time' && facts.day);
   const open = asked || (awaiting === null && cartSize > 0 && out.size === 0 && !stated);
   // "yes and make it 3" agrees and changes; whoever asked must look at both
   if (asked && touched && said.has('confirm') && !said.has('decline')) out.add('confirm');
@@ -82,6 +88,8 @@ export function readIntents(
     out.add(said.has('decline') ? 'decline' : 'confirm');
   }
   if (out.size === 0 && (said.has('smalltalk') || said.has('past'))) out.add('smalltalk');
+  // "for tomorrow" alone, said of a cart
+  if (out.size === 0 && facts.day && cartSize > 0) out.add('provide_info');
   if (out.size === 0) out.add('other');
   return sorted(out);
 }

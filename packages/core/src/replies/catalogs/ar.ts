@@ -48,6 +48,7 @@ export const ar: Phrases = {
   howMany: (words) => `كم تريد؟ لست متأكداً من "${words}".`,
   cartTitle: 'حتى الآن:',
   askAddress: 'إلى أين نوصله؟ أرسل العنوان من فضلك.',
+  askTime: (day) => `ليوم ${day}: في أي ساعة تريده؟`,
   askFulfilment: 'توصيل أم استلام من المحل؟',
   askFulfilmentAndAddress: 'استلام من المحل أم توصيل؟ للتوصيل أرسل العنوان من فضلك.',
   summaryTitle: 'طلبك:',

@@ -43,6 +43,7 @@ export const en: Phrases = {
   howMany: (words) => `How many would you like? I am not sure about "${words}".`,
   cartTitle: 'So far:',
   askAddress: 'Where should we deliver it? Please send the address.',
+  askTime: (day) => `For ${day}: at what time would you like it?`,
   askFulfilment: 'Is that for delivery or for pickup?',
   askFulfilmentAndAddress: 'Is that for pickup, or delivery? For delivery please send the address.',
   summaryTitle: 'Your order:',

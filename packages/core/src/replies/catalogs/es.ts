@@ -44,6 +44,7 @@ export const es: Phrases = {
   howMany: (words) => `¿Cuántos quieres? No estoy seguro de "${words}".`,
   cartTitle: 'Hasta ahora:',
   askAddress: '¿A dónde lo enviamos? Por favor manda la dirección.',
+  askTime: (day) => `Para el ${day}: ¿a qué hora lo quieres?`,
   askFulfilment: '¿Es a domicilio o para recoger?',
   askFulfilmentAndAddress: '¿Lo recoges o a domicilio? Si es a domicilio, manda por favor la dirección.',
   summaryTitle: 'Tu pedido:',

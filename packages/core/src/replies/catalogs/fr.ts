@@ -47,6 +47,7 @@ export const fr: Phrases = {
   howMany: (words) => `Combien en voulez-vous ? Je ne suis pas sûr de « ${words} ».`,
   cartTitle: 'Pour l’instant :',
   askAddress: 'Où devons-nous livrer ? Envoyez-nous l’adresse, s’il vous plaît.',
+  askTime: (day) => `Pour ${day} : à quelle heure le voulez-vous ?`,
   askFulfilment: 'C’est en livraison ou à emporter ?',
   askFulfilmentAndAddress:
     'C’est à emporter ou en livraison ? Pour une livraison, envoyez-nous l’adresse, s’il vous plaît.',

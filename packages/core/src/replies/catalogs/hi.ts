@@ -39,6 +39,7 @@ export const hi: Phrases = {
   howMany: (words) => `कितने चाहिए? "${words}" ठीक से समझ नहीं आया।`,
   cartTitle: 'अब तक:',
   askAddress: 'कहाँ भेजना है? कृपया पता लिखिए।',
+  askTime: (day) => `${day} के लिए: कितने बजे चाहिए?`,
   askFulfilment: 'डिलीवरी चाहिए या आप खुद ले जाएँगे?',
   askFulfilmentAndAddress: 'आप खुद ले जाएँगे या डिलीवरी? डिलीवरी के लिए कृपया पता लिखिए।',
   summaryTitle: 'आपका ऑर्डर:',

@@ -41,6 +41,7 @@ export const id: Phrases = {
   howMany: (words) => `Mau berapa? Saya kurang yakin dengan "${words}".`,
   cartTitle: 'Sejauh ini:',
   askAddress: 'Diantar ke mana? Mohon kirim alamatnya.',
+  askTime: (day) => `Untuk ${day}: mau jam berapa?`,
   askFulfilment: 'Mau diantar atau diambil sendiri?',
   askFulfilmentAndAddress: 'Mau diambil sendiri atau diantar? Kalau diantar, mohon kirim alamatnya.',
   summaryTitle: 'Pesanan Anda:',

@@ -44,6 +44,7 @@ export const pt: Phrases = {
   howMany: (words) => `Quantos você quer? Não tenho certeza sobre "${words}".`,
   cartTitle: 'Até agora:',
   askAddress: 'Onde entregamos? Por favor mande o endereço.',
+  askTime: (day) => `Para ${day}: a que horas você quer?`,
   askFulfilment: 'É para entrega ou retirada?',
   askFulfilmentAndAddress: 'É para retirar ou entregar? Para entrega, mande por favor o endereço.',
   summaryTitle: 'O seu pedido:',

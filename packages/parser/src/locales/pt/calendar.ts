@@ -2,7 +2,7 @@ import type { TimeClass } from '../../lexicon/shape.ts';
 
 /** How clock times and days are put together. */
 export const calendar: Partial<Record<TimeClass, string>> = {
-  asap: 'ja, agora',
+  asap: 'agora',
   thisMorning: 'hoje de manha, hoje pela manha, esta manha, essa manha, hoje cedo',
   thisAfternoon: 'hoje a tarde, hoje de tarde, esta tarde, essa tarde',
   tonight: 'hoje a noite, hoje de noite, esta noite, essa noite, logo a noite',
