@@ -47,6 +47,7 @@ export const de: Phrases = {
   howMany: (words) => `Wie viele möchten Sie? Bei "${words}" bin ich nicht sicher.`,
   cartTitle: 'Bisher:',
   askAddress: 'Wohin sollen wir liefern? Bitte schicken Sie die Adresse.',
+  askTime: (day) => `Für ${day}: um wie viel Uhr?`,
   askFulfilment: 'Liefern oder abholen?',
   askFulfilmentAndAddress: 'Abholen oder liefern? Für eine Lieferung schicken Sie bitte die Adresse.',
   summaryTitle: 'Ihre Bestellung:',
