@@ -30,8 +30,9 @@ import { memoryOf } from './stages/word-memory.ts';
 import { fromCart } from './stages/working-cart.ts';
 import { blankRepeats } from './text/blank-repeats.ts';
 import { blankExportHeads } from './text/pasted-export.ts';
+import type { Token } from './text/token.ts';
 import { tokenise } from './text/tokenise.ts';
-import type { Awaiting, CartLine, TraceStep, Understanding } from './types.ts';
+import type { Awaiting, CartLine, Span, TraceStep, Understanding } from './types.ts';
 
 export interface ParseOptions {
   compiled: CompiledMenu;
@@ -96,7 +97,10 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   });
   const named = joinStrangers(chosen.atoms, lattice, menu);
   const atoms = passVocative(named, tokens, messages);
-  const { muted, cues } = mute(atoms, tokens, findCues(tokens, openings, lexicon), onMenu);
+  // "hay que pedir permiso" in a note asks for nothing
+  const isFree = ({ start, end }: { start: number; end: number }): boolean =>
+    ![stated.note, stated.address].some((one) => one && covers(one.span, tokens, start, end));
+  const { muted, cues } = mute(atoms, tokens, findCues(tokens, openings, lexicon).filter(isFree), onMenu);
   const facts = forgetChat(stated, atoms, tokens, muted, cues);
 
   const reading = startReading({
@@ -137,6 +141,12 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
     locale: topLocale(tokens, openings, lexicon),
     ...(trace ? { trace } : {}),
   };
+}
+
+/** All of some tokens stand within a span. */
+function covers({ message, start, end }: Span, tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first?.message === message && first.start >= start && last !== undefined && last.end <= end;
 }
 
 /** A word of the menu, or everyday food that the menu has under another name. */

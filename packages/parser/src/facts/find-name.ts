@@ -67,7 +67,10 @@ function startsUpper(source: FactSource, i: number): boolean {
 
 /** One loose word before ("it's Maureen") needs the capital; a real phrase ("name is") does not. */
 function plausible(source: FactSource, i: number, after: number, from: number): boolean {
-  if (startsUpper(source, from)) return !hasWord(source, from, 'order');
+  if (startsUpper(source, from))
+    return (
+      !hasWord(source, from, 'order') && (factAt(source, from, 'street') === 0 || isStrong(source, i, after))
+    );
   return isStrong(source, i, after) && (!known(source, from) || joinsName(source, from));
 }
 

@@ -1,6 +1,6 @@
 import type { FactClass } from '../lexicon/shape.ts';
 import type { Payment, Stated } from '../types.ts';
-import { type FactSource, factAt, mask, state } from './fact-finder.ts';
+import { type FactSource, factAt, hasWord, mask, state } from './fact-finder.ts';
 
 const WAYS: readonly (readonly [FactClass, Payment])[] = [
   ['cashOnDelivery', 'cash'],
@@ -15,6 +15,14 @@ export interface FoundPayment {
   onDelivery: boolean;
 }
 
+/** "en efectivo con 50000", "j'ai un billet de 50": how much cash there is counts nothing. */
+function behindCash(source: FactSource, end: number): number {
+  const p = hasWord(source, end, 'with', 'of') ? end + 1 : end;
+  const amount = source.tokens[p];
+  if (amount?.kind !== 'number' || amount.value < 5 || source.onMenu(p + 1)) return end;
+  return Math.max(p + 1, factAt(source, p + 1, 'money'));
+}
+
 /** How the customer will pay. The first way that is named; a longer phrase wins over a shorter one at the same place. */
 export function findPayment(source: FactSource): FoundPayment {
   for (let i = 0; i < source.tokens.length; i++) {
@@ -25,10 +33,7 @@ export function findPayment(source: FactSource): FoundPayment {
       if (end > (best?.end ?? 0)) best = { end, way };
     }
     if (!best || source.onMenu(i)) continue;
-    // "j'ai un billet de 50": what is paid with
-    const sum =
-      best.way[1] === 'cash' && source.tokens[best.end]?.kind === 'number' && !source.onMenu(best.end + 1);
-    mask(source, i, sum ? best.end + 1 : best.end);
+    mask(source, i, best.way[1] === 'cash' ? behindCash(source, best.end) : best.end);
     return { payment: state(source, best.way[1], i, best.end), onDelivery: best.way[0] === 'cashOnDelivery' };
   }
   return { payment: null, onDelivery: false };

@@ -49,7 +49,8 @@ export function readIntents(
   if (said.has('greeting')) out.add('greeting');
   if (said.has('thanks')) out.add('thanks');
   if (reading.ordered) out.add('order');
-  if (reading.edited) out.add('edit');
+  // where nothing was there, changing one's mind is still ordering
+  if (reading.edited) out.add(cartSize === 0 && reading.ordered ? 'order' : 'edit');
   if (said.has('usual')) out.add('order');
   if (said.has('optOut')) return sorted(out.add('opt_out'));
   if (said.has('complaint')) return sorted(out.add('complaint'));
@@ -71,7 +72,7 @@ export function readIntents(
   // "yes and make it 3" agrees and changes; whoever asked must look at both
   if (asked && touched && said.has('confirm') && !said.has('decline')) out.add('confirm');
   if (open && !touched && !out.has('cancel_order') && !ASKED.some(([, intent]) => out.has(intent))) {
-    if (said.has('decline')) out.add('decline');
+    if (said.has('decline') && !agreesFirst(cues)) out.add('decline');
     else if (said.has('confirm') && !out.has('human')) out.add('confirm');
   }
   const chat = (said.has('smalltalk') || said.has('past')) && awaiting === null && !touched;
@@ -83,7 +84,8 @@ export function readIntents(
     out.size === 0 &&
     (awaiting === null || said.has('decline')) &&
     (said.has('decline') || said.has('confirm')) &&
-    !said.has('smalltalk')
+    !said.has('smalltalk') &&
+    !(said.has('past') && awaiting === null)
   ) {
     out.add(said.has('decline') ? 'decline' : 'confirm');
   }
@@ -92,6 +94,15 @@ export function readIntents(
   if (out.size === 0 && facts.day && cartSize > 0) out.add('provide_info');
   if (out.size === 0) out.add('other');
   return sorted(out);
+}
+
+/** "Dale, no hay apuro": a yes in front, and behind it no more than a word that can refuse. */
+function agreesFirst(cues: readonly Cue[]): boolean {
+  const yes = cues.find((cue) => cue.cls === 'confirm');
+  return (
+    yes !== undefined &&
+    cues.every((cue) => cue.cls !== 'decline' || (cue.start > yes.start && cue.end - cue.start === 1))
+  );
 }
 
 function sorted(intents: Set<Intent>): Intent[] {

@@ -150,6 +150,12 @@ function opensWith(cue: Cue, part: readonly Atom[]): boolean {
   return at !== undefined && at.start === cue.start && at.end === cue.end;
 }
 
+const MORE: ReadonlySet<CueClass> = new Set(['askPrice', 'askMenu', 'human', 'askHours', 'askDelivery']);
+
+function asksMore(other: Cue, cue: Cue): boolean {
+  return MORE.has(other.cls) && Math.abs(other.start - cue.start) <= 5;
+}
+
 function holds(
   cue: Cue,
   all: readonly Cue[],
@@ -179,6 +185,8 @@ function holds(
   if (cue.cls === 'past') return length > 1 ? !wantsAfter(cue.end) : !wants;
   if (cue.cls === 'smalltalk') return !wants;
   if (cue.cls === 'askMenu') return length > 1 || words <= 4;
+  // "qué gustos tenés", "a cuánto las tienes", "tem algum atendente": the one word asks nothing of its own
+  if (cue.cls === 'askAvailability' && length === 1) return !all.some((other) => asksMore(other, cue));
   return true;
 }
 
