@@ -83,7 +83,9 @@ function opensAddress(source: FactSource, i: number): boolean {
   const token = source.tokens[i] as Token;
   if (token.kind === 'number' || (token.kind === 'word' && /^\d/.test(token.text))) {
     for (let p = i + 1; p <= i + 4; p++) {
-      if (stops(source, p) || source.onMenu(p)) return false;
+      // "somos 3 aqui no bloco 4": small words are no part of a street's name
+      if (stops(source, p) || source.onMenu(p) || (!isStreet(source, p) && hasWord(source, p, 'filler')))
+        return false;
       if (isStreet(source, p)) return p > i + 1 || (source.tokens[p]?.text.length ?? 0) > 2;
     }
     return false;
@@ -251,7 +253,11 @@ function inName(source: FactSource, p: number): boolean {
 
 function endsBehindComma(source: FactSource, p: number): boolean {
   if (p >= source.tokens.length) return true;
-  if (factAt(source, p, 'place') > 0 || isStreet(source, p)) return false;
+  const place = Math.max(factAt(source, p, 'place'), factAt(source, p, 'street'));
+  // "timbre roto" is no place any more
+  if (place > 0) return factAt(source, p, 'noteCue') > place;
+  // "..., son 3 aguacates", "..., somos 4": a small word and an amount
+  if (source.tokens[p + 1]?.kind === 'number' && hasWord(source, p, 'filler', 'set', 'order')) return true;
   return (
     ends(source, p) ||
     factAt(source, p, 'noteCue') > 0 ||

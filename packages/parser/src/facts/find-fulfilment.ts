@@ -21,6 +21,8 @@ function asked(source: FactSource, start: number, end: number): boolean {
   const facts = source.openings[start]?.facts;
   // "kirim no rek", "bhej do link": what is sent is the way to pay
   if (facts && WAYS.some((cls) => (facts.get(cls) ?? 0) > end - start)) return true;
+  // "manda pra mim": asks for what follows
+  if ((source.openings[start]?.words?.get('order') ?? 0) > end - start) return true;
   for (let i = Math.max(0, start - 4); i <= start; i++)
     for (const { length, entry } of source.openings[i]?.cues ?? [])
       if (NO_WISH.has(entry.cls) && length >= end - start && i + length > start) return true;

@@ -17,6 +17,9 @@ export function replaceThing(reading: Reading, i: number, parts: Parts): number 
   const fresh = other.find((p) => isProduct(reading.atoms[p]?.mention ?? null));
   if (lines.length === 0 || fresh === undefined) return 0;
   const mention = reading.atoms[fresh]?.mention as Mention;
+  // "no x-burguer coloca bacon": bacon on it, though there is an x-bacon
+  if (parts.replace < 0 && parts.instead < 0 && lines.some((line) => isPick(reading, line, mention)))
+    return 0;
   const variants = other.filter((p) => p !== fresh).map((p) => reading.atoms[p]?.mention as Mention);
   const found = resolveProducts(mention, { ...NOTHING_WANTED, variants }, reading.compiled.index);
   if (found.products.length !== 1) return 0;
@@ -63,6 +66,15 @@ function referredTo(reading: Reading, p: number): WorkingLine[] {
     }),
   );
   return near.length === 1 ? near : [];
+}
+
+/** By its full name something to have on the thing that is there. */
+function isPick(reading: Reading, line: WorkingLine, mention: Mention): boolean {
+  const { entities } = reading.compiled.index;
+  return mention.candidates.some(({ full, entity }) => {
+    const named = entities[entity];
+    return full && named?.kind === 'option' && named.owners.has(line.product.index);
+  });
 }
 
 /** Which mention is the one to go: behind "instead of", else the first that is in the cart. */

@@ -45,7 +45,7 @@ export function readAmount(reading: Reading, i: number, end: number): number {
     line.variant === null &&
     variantByNumber(reading, at, line)
   )
-    return i + 1;
+    return use(reading, i);
   if (line && namedSize(reading, i, at, line)) return use(reading, i);
   if (is(atoms[i - 1], 'and') || isComma(atoms[i - 1])) setAside(reading);
   if (at.article) {

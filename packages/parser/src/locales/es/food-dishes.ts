@@ -13,7 +13,7 @@ export const dishes: Record<string, string> = {
   can: 'lata, latas, bote, botes',
   bottle: 'botella, botellas, bot, botellita',
   carton: 'caja, cartón, cajas',
-  single: 'sencillo, sencilla, individual',
+  single: 'sencillo, sencilla, individual, senc, sencillas, sencillos',
   double: 'doble, dobles',
   'menu-meal': 'combo, combos, menú, paquete',
   chicken: 'pollo, pollos, pollito, poyo',

@@ -27,7 +27,8 @@ export const goods: Record<string, string> = {
   noodles: 'fideos chinos',
   'instant-noodle': 'sopa instantánea',
   pizza: 'pizza, pizzas, picsa',
-  burger: 'hamburguesa, hamburguesas, burger, burguer, hamburgesa, burgers',
+  burger:
+    'hamburguesa, hamburguesas, burger, burguer, hamburgesa, burgers, hamb, hambs, amburguesa, amburguesas, burga, burgas',
   cheeseburger: 'hamburguesa con queso, cheeseburger',
   hotdog:
     'perro caliente, hot dog, pancho, perrito, perros calientes, panchos, jocho, jochos, hotdogs, perritos',

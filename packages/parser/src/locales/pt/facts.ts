@@ -67,7 +67,7 @@ export const months = [
 export const units: Partial<Record<UnitClass, string>> = {
   kg: 'kg, kgs, quilo, quilos, kilo, kilos, quilograma, kl, quilinho, kgzinho',
   g: 'g, gr, grs, grama, gramas, gms, gramos',
-  l: 'l, lt, lts, litro, litros, ltr, litrão',
+  l: 'l, lt, lts, litro, litros, ltr',
   ml: 'ml, mililitros',
   cl: 'cl',
   dozen: 'dúzia, dúzias, duzia, duzias, dz, dúz',

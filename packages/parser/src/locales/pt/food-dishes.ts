@@ -112,7 +112,7 @@ export const dishes: Record<string, string> = {
   coconut: 'coco',
   guava: 'goiaba, goiabas',
   papaya: 'mamão, mamao, papaia',
-  potato: 'batata, batatas, batatinha',
+  potato: 'batata, batatas, batatinha, batata inglesa, batata lavada, batatinhas',
   'sweet-potato': 'batata doce, batata-doce, batatas doces',
   fries:
     'batata frita, batatas fritas, fritas, batata-frita, porção de batata, batatinha frita, batatinhas fritas',

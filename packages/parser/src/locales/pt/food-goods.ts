@@ -70,7 +70,7 @@ export const goods: Record<string, string> = {
   vegan: 'vegano, vegana, veganos, veganas',
   diet: 'diet, light',
   soda: 'refrigerante, refri, refrigerantes, refris',
-  beer: 'cerveja, cervejas, breja, cerva, brejas, cervejinha, geladinha, imperial, imperiais, chope, chopp, chopes, loira, litrão',
+  beer: 'cerveja, cervejas, breja, cerva, brejas, cervejinha, geladinha, imperial, imperiais, chope, chopp, chopes, loira',
   wine: 'vinho, vinhos',
   milkshake: 'milk-shake, milkshake, milk shake, vitamina',
   smoothie: 'smoothie',
@@ -112,7 +112,6 @@ export const goods: Record<string, string> = {
   chorizo: 'chouriço, chouriços',
   tissue: 'lenço, lenços',
   'toilet-paper': 'papel higiênico, papel higienico, papel hig, papel higiénico, rolo de papel higiénico',
-  detergent: 'sabão em pó, detergente em pó, omo',
   soap: 'sabonete, sabonetes',
   'dish-soap':
     'lava louça, detergente de louça, detergente, deterg, detergente da loiça, detergente loiça, lava loiça, detergente da louça',
@@ -165,4 +164,5 @@ export const goods: Record<string, string> = {
   diaper: 'fralda, fraldas',
   cigarettes: 'cigarro, cigarros',
   'kitchen-paper': 'papel toalha, papel de cozinha',
+  'laundry-powder': 'sabão em pó, detergente em pó, omo',
 };
