@@ -77,16 +77,20 @@ function hasChoice(cut: Cut, index: MenuIndex): boolean {
 
 /** Adds a reading. Of two from which all goes on alike the cheaper stays, and remembers how near the other came. */
 function keep(states: ReadState[], state: ReadState): void {
-  const same = states.findIndex((other) => sameFuture(other, state));
-  if (same >= 0) {
-    const other = states[same] as ReadState;
+  for (let i = 0; i < states.length; i++) {
+    const other = states[i] as ReadState;
+    if (!sameFuture(other, state)) continue;
     const [better, worse] = state.cost < other.cost ? [state, other] : [other, state];
     better.margin = Math.min(better.margin, worse.cost - better.cost);
-    states[same] = better;
+    states[i] = better;
     return;
   }
-  states.push(state);
-  if (states.length <= WIDTH) return;
-  states.sort((a, b) => a.cost - b.cost);
-  states.length = WIDTH;
+  if (states.length < WIDTH) {
+    states.push(state);
+    return;
+  }
+  let last = 0;
+  for (let i = 1; i < states.length; i++)
+    if ((states[i] as ReadState).cost > (states[last] as ReadState).cost) last = i;
+  if (state.cost < (states[last] as ReadState).cost) states[last] = state;
 }

@@ -1,5 +1,5 @@
 import { inUnit } from '../menu/measure.ts';
-import type { MenuProduct } from '../menu/menu-index.ts';
+import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
 import type { Span } from '../types.ts';
 import { type Atom, is, type Mention } from './atom.ts';
 import { create } from './create-line.ts';
@@ -165,13 +165,24 @@ function refersBack(reading: Reading, i: number, end: number, found: Resolution)
     if (mention)
       return lines.some(
         (line) =>
-          optionsOf(line.product, mention, index).length > 0 ||
+          (optionsOf(line.product, mention, index).length > 0 && !picksOther(line, mention, index)) ||
           variantOf(line.product, mention, index) !== null,
       )
         ? lines
         : null;
   }
   return null;
+}
+
+/** "pad thai chicken, pad thai tofu": another pick where the line has one is for another of the kind. */
+function picksOther(line: WorkingLine, mention: Mention, index: MenuIndex): boolean {
+  if (line.position > 0) return false;
+  const [option] = optionsOf(line.product, mention, index);
+  const group = line.product.groups.find((one) => option !== undefined && one.options.includes(option));
+  return (
+    group?.max === 1 &&
+    line.modifiers.some((one) => one.option !== option && group.options.includes(one.option))
+  );
 }
 
 function overlaps(a: Span, b: Span): boolean {

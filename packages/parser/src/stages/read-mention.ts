@@ -15,6 +15,7 @@ import { asVariant } from './size-mention.ts';
 export function readMention(reading: Reading, i: number, end: number): number {
   const at = reading.atoms[i] as Atom;
   const mention = at.mention as Mention;
+  endRefusal(reading, i, end, mention);
   const mode = modeOf(reading, i, end);
   const role = roleAt(reading, i);
   if ((mode === null || mode === 'add') && pointsBack(reading, i, end, mention)) return i + 1;
@@ -81,6 +82,14 @@ function openHost(reading: Reading, i: number, end: number, mention: Mention): b
   const line = create(reading, i, host);
   if (line) put(reading, i, line, mention, 'add');
   return true;
+}
+
+/** "No cilantro, vegetable noodles": a refusal ends before what the next thing takes and this one does not. */
+function endRefusal(reading: Reading, i: number, end: number, mention: Mention): void {
+  const { index } = reading.compiled;
+  if (reading.mode !== 'without' || !reading.modeUsed || !isComma(reading.atoms[i - 1])) return;
+  if (reading.focus.some((line) => optionsOf(line.product, mention, index).length > 0)) return;
+  if (hasKind(mention, 'option') && productAhead(reading, i, end)) reading.mode = null;
 }
 
 function closes(reading: Reading, i: number, end: number): boolean {

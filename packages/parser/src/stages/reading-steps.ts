@@ -11,6 +11,8 @@ export function step(state: ReadState, atom: Atom, loss: number, index: MenuInde
   const cost = state.cost + loss * COST.cut;
   if (atom.mention) return readMention({ ...state, cost }, atom, atom.mention, index);
   const next: ReadState = { ...state, cost, before: state, atom, role: null, choice: false };
+  // most words steer nothing
+  if (atom.kind === 'word' && atom.classes.length === 0) return [next];
   if (isBreak(atom)) {
     next.cost += leftOver(state, index);
     next.waiting = null;
