@@ -76,6 +76,15 @@ function mayTellTime({ tokens, openings, awaiting }: FactSource): boolean {
   return false;
 }
 
+/** "2 pizzas": a plain number before a word that says nothing of time can be no hour and no day. */
+function isAmount({ tokens, openings, awaiting }: FactSource, i: number): boolean {
+  const next = tokens[i + 1];
+  if (tokens[i]?.kind !== 'number' || next?.kind !== 'word' || awaiting?.kind === 'time') return false;
+  const { matches } = openings[i] as Opening;
+  const behind = openings[i + 1] as Opening;
+  return matches.length === 0 && behind.steering.length === 0 && !/\d/.test(next.text);
+}
+
 /** What makes a number a place in a row. */
 const PLACES: readonly NumberKind[] = ['ordinal', 'ordinalStem', 'prefix', 'mark'];
 
@@ -91,6 +100,7 @@ function readPiece(source: FactSource, i: number, wanted: Wanted): number {
     !/\d/.test(source.tokens[i]?.text ?? '')
   )
     return 0;
+  if (wanted.from < 0 && isAmount(source, i)) return 0;
   const asap = timeAt(source, i, 'asap');
   if (asap) {
     // "now" alone is a filler as often as a wish
