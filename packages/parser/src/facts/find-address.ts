@@ -7,6 +7,7 @@ import { type FactSource, factAt, hasWord, mask, stateText, timeAt } from './fac
 import { dateAt, monthDateAt } from './find-date.ts';
 import { onlyAsked } from './only-asked.ts';
 import { opensTime } from './opens-time.ts';
+import { withoutTo } from './without-to.ts';
 
 /**
  * Where to bring it, verbatim. It begins behind a cue ("to", "address is") or at a street or house word and goes on as
@@ -30,7 +31,7 @@ export function findAddress(source: FactSource): Stated<string> | null {
     )
       continue;
     mask(source, Math.min(i, from), to);
-    return stateText(source, from, to);
+    return withoutTo(stateText(source, from, to), isStreet(source, from));
   }
   return null;
 }
@@ -96,10 +97,10 @@ function opensAddress(source: FactSource, i: number): boolean {
   // "flat 3" where flat whites are sold
   if (source.onMenu(i) && !(factAt(source, i, 'place') > 0 && source.tokens[i + 1]?.kind === 'number'))
     return false;
-  for (let p = i + 1; p <= i + 6; p++) {
+  for (let p = i + 1, last = i + 6; p <= last; p++) {
     if (stops(source, p) || source.onMenu(p)) return false;
-    const next = source.tokens[p];
-    if (next?.kind === 'number') return true;
+    if (source.tokens[p]?.kind === 'number') return true;
+    if (last < i + 12 && isStreet(source, p)) last = p + 6;
   }
   return false;
 }

@@ -41,10 +41,17 @@ function nameBefore(source: FactSource, i: number): number {
   return from;
 }
 
+const KUNYA = /^(ابو|ام|بو|abu|abou|om|umm)$/;
+
 /** "Abu Fahd": a word that joins names, and a name nobody else uses behind it. */
 function joinsName(source: FactSource, i: number): boolean {
   const next = source.tokens[i + 1];
-  return hasWord(source, i, 'of') && next?.kind === 'word' && !known(source, i + 1) && !source.onMenu(i + 1);
+  return (
+    KUNYA.test(source.tokens[i]?.text ?? '') &&
+    next?.kind === 'word' &&
+    !known(source, i + 1) &&
+    !source.onMenu(i + 1)
+  );
 }
 
 function isNamePart(source: FactSource, i: number, from: number): boolean {
@@ -71,7 +78,7 @@ function plausible(source: FactSource, i: number, after: number, from: number): 
     return (
       !hasWord(source, from, 'order') && (factAt(source, from, 'street') === 0 || isStrong(source, i, after))
     );
-  return isStrong(source, i, after) && (!known(source, from) || joinsName(source, from));
+  return joinsName(source, from) || (isStrong(source, i, after) && !known(source, from));
 }
 
 function isStrong(source: FactSource, i: number, after: number): boolean {

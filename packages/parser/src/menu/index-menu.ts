@@ -9,6 +9,7 @@ import type { Alias, Catalog, CatalogProduct } from '../types.ts';
 import type { Entity, EntityKind, MenuIndex, MenuProduct, Name, WordRef } from './menu-index.ts';
 import { countsOf, type NameWord, type ReadName, readNames } from './read-name.ts';
 import { refer } from './refer.ts';
+import { speltMeasure } from './spelt-measure.ts';
 
 /** Everything the parser looks up about a menu, built in one pass over its names. */
 export function indexMenu(catalog: Catalog, lexicon: Lexicon): MenuIndex {
@@ -84,7 +85,10 @@ class Builder {
       const shared = this.sharedEntity('variant', names, variant.name);
       shared.owners.set(index, variant.id);
       this.addAliases(shared, variant.aliases, []);
-      const measures = names.flatMap((name) => name.measures);
+      const measures = [
+        ...names.flatMap((name) => name.measures),
+        ...speltMeasure(variant.name, this.lexicon),
+      ];
       const numbers = [...names.flatMap((name) => name.numbers), ...this.partOf(variant.name)];
       const counts = this.read(variant.name).flatMap(countsOf);
       return { id: variant.id, measures, numbers, counts, entity: shared.id };

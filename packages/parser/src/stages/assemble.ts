@@ -76,11 +76,22 @@ function isStarred(reading: Reading, start: number, end: number): boolean {
   return (
     reading.fresh.length > 0 &&
     end - start <= 5 &&
+    !isBullet(reading, start) &&
     (atoms[start]?.sign === '*' ||
       is(atoms[start], 'times') ||
       atoms[end - 1]?.sign === '*' ||
       is(atoms[end - 1], 'times'))
   );
+}
+
+/** A star in front of the line before or behind too: a list, and no correction. */
+function isBullet({ atoms }: Reading, start: number): boolean {
+  const starred = (p: number): boolean => atoms[p]?.sign === '*' || is(atoms[p], 'times');
+  let before = start - 2;
+  while (before > 0 && !isBreak(atoms[before - 1])) before--;
+  let next = start;
+  while (next < atoms.length && !isBreak(atoms[next])) next++;
+  return starred(start) && (starred(before) || starred(next + 1));
 }
 
 function readFrom(reading: Reading, start: number, end: number): void {
@@ -125,7 +136,11 @@ function styleOf(reading: Reading, start: number, end: number): Reading['style']
 export function readAtom(reading: Reading, i: number, end: number): number {
   const at = reading.atoms[i] as Atom;
   if (at.kind === 'mention') return readMention(reading, i, end);
-  if (is(at, 'corr') && (reading.lines.length > 0 || reading.pending.quantity !== null)) {
+  if (
+    is(at, 'corr') &&
+    !(is(at, 'times') && isBullet(reading, i)) &&
+    (reading.lines.length > 0 || reading.pending.quantity !== null)
+  ) {
     const after = correct(reading, i, end);
     if (after > i) return after;
   }

@@ -14,7 +14,7 @@ export function setQuantity(reading: Reading, line: WorkingLine, quantity: numbe
   if (quantity === 0) reading.lines = reading.lines.filter((other) => other !== line);
   else if (quantity > 0 && quantity <= MAX_QUANTITY) line.quantity = round(quantity);
   else reading.doubts.push('impossible amount');
-  reading.edited = true;
+  if (line.position > 0) reading.edited = true;
 }
 
 /** Lines a mention can mean. */

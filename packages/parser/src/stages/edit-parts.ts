@@ -110,7 +110,19 @@ function hasDeed(parts: Parts): boolean {
 function answersNo(reading: Reading, i: number, end: number): boolean {
   const at = reading.atoms[i] as Atom;
   if (!at.cues.includes('decline')) return false;
-  return isComma(reading.atoms[i + 1]) || (i + 1 < end && is(reading.atoms[i + 1], 'order', 'set'));
+  if (isComma(reading.atoms[i + 1]) || (i + 1 < end && is(reading.atoms[i + 1], 'order', 'set'))) return true;
+  // "no half a kilo of aubergines", where there are aubergines
+  if (!isNumber(reading.atoms[i + 1]) || i + 1 >= end) return false;
+  const { index } = reading.compiled;
+  const thing = reading.atoms[nextMeaning(reading, i + 2, end)]?.mention;
+  return reading.lines.some(({ product }) =>
+    thing?.candidates.some(
+      ({ entity, full }) =>
+        full &&
+        index.entities[entity]?.kind === 'product' &&
+        index.entities[entity]?.owners.has(product.index),
+    ),
+  );
 }
 
 function isNumber(at: Atom | undefined): boolean {

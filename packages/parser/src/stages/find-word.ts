@@ -20,7 +20,7 @@ export function findWord(text: string, index: MenuIndex, lexicon: Lexicon): Foun
   if (refs) return { refs, alias: null, repaired: false };
   // a word that only longer phrases hold may still be another form of one of the menu ("gorengnya")
   if (lexicon.known.has(text) && (lexicon.trie.next?.get(text)?.entries || !formOnMenu(text, index)))
-    return { refs: pluralOnMenu(text, index), alias: null, repaired: false };
+    return dualOnMenu(text, index) ?? { refs: pluralOnMenu(text, index), alias: null, repaired: false };
   for (const stem of stems(text)) {
     const found = index.vocabulary.get(stem);
     if (found) {
@@ -43,6 +43,17 @@ function formOnMenu(text: string, index: MenuIndex): boolean {
   return text.length > 5 && stems(text).some((stem) => stem.length > 2 && index.vocabulary.has(stem));
 }
 
+/** "تنكتين": two of a container that is a size on the menu. */
+function dualOnMenu(text: string, index: MenuIndex): FoundWord | null {
+  if (!DUAL.test(text)) return null;
+  const refs = stems(text).flatMap(
+    (stem) => index.vocabulary.get(stem)?.filter((ref) => ref.slip === 0 && namesSize(ref.word, index)) ?? [],
+  );
+  return refs.length > 0
+    ? { refs: refs.map(({ word }) => ({ word, slip: 1 })), alias: null, repaired: false, dual: true }
+    : null;
+}
+
 /** "boxes", "rolls": a word of the language that is also the plural of a thing on the menu. */
 function pluralOnMenu(text: string, index: MenuIndex): WordRef[] {
   if (text.length < 4 || !text.endsWith('s')) return [];
@@ -58,5 +69,12 @@ export function namesThing(word: number, index: MenuIndex): boolean {
   return (index.postings[word] as number[]).some((id) => {
     const name = index.names[id];
     return name?.words.includes(word) && index.entities[name.entity]?.kind === 'product';
+  });
+}
+
+function namesSize(word: number, index: MenuIndex): boolean {
+  return (index.postings[word] as number[]).some((id) => {
+    const name = index.names[id];
+    return name?.words.includes(word) && index.entities[name.entity]?.kind === 'variant';
   });
 }

@@ -123,6 +123,7 @@ export function put(
   if (mode === 'without' && reading.refused) refuseDegree(line, chosen[0] as string, reading.refused);
   else applyOption(line, chosen[0] as string, mode);
   line.spans.push(spanOf(reading, i, i));
+  if (reading.atoms[i]?.repaired && line.confidence === 'sure') line.confidence = 'likely';
   touch(reading, line);
 }
 

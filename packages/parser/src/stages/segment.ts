@@ -1,4 +1,5 @@
 import type { Opening, Steering } from '../lexicon/opening.ts';
+import { sameMeasure } from '../menu/measure.ts';
 import type { CompiledMenu } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import { type Atom, atom } from './atom.ts';
@@ -139,12 +140,34 @@ function choose(lattice: Lattice, i: number, compiled: CompiledMenu, best: Float
   }
   choice.mentions = mentionsAt(lattice, i);
   for (const found of choice.mentions)
-    if (choice.takes(worth(found.score, found.end), found.end, 'mention')) choice.mention = found;
+    if (
+      !isMeasureOnly(found, numeric?.atom, compiled) &&
+      choice.takes(worth(found.score, found.end), found.end, 'mention')
+    )
+      choice.mention = found;
   const food = foods.at(-1)?.length ?? 0;
   if (food > 0 && choice.takes(worth(0.3 * food, i + food), i + food, 'unknown')) choice.offMenu = true;
   const elided = token.kind === 'word' && token.text.endsWith("'");
   choice.takes(worth(elided ? 0.7 : 0, i + 1), i + 1, elided ? 'word' : kindAlone(token));
   return choice;
+}
+
+/** "Half a kilo" is an amount first, also where something comes in a size of that name. */
+function isMeasureOnly(
+  { end, mention }: FoundMention,
+  numeric: Atom | undefined,
+  { index }: CompiledMenu,
+): boolean {
+  const measure = numeric?.measure;
+  if (numeric?.end !== end || !measure || measure.dim === 'count') return false;
+  if (mention.kinds.size !== 1 || !mention.kinds.has('variant')) return false;
+  return mention.candidates.some(({ entity }) =>
+    [...(index.entities[entity]?.owners ?? [])].some(([product, id]) =>
+      index.products[product]?.variants
+        .find((variant) => variant.id === id)
+        ?.measures.some((one) => sameMeasure(one, measure)),
+    ),
+  );
 }
 
 function kindAlone({ kind }: Token): Atom['kind'] {

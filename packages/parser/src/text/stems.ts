@@ -69,7 +69,7 @@ function arabic(word: string, add: Add): void {
       add(`${form.slice(0, -2)}ه`);
     }
     if (form.length > 3 && form.endsWith('تين')) add(`${form.slice(0, -3)}ه`);
-    if (form.length > 3 && /[هاي]$/.test(form)) add(form.slice(0, -1));
+    if (form.length > (form === word ? 2 : 3) && /[هاي]$/.test(form)) add(form.slice(0, -1));
   }
 }
 

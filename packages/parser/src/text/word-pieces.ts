@@ -66,9 +66,9 @@ function piecesBehind(raw: string, cut: number, knows: KnowsWord, compounds: Com
 function cutAnd(raw: string, knows: KnowsWord): number {
   if (raw.charCodeAt(0) !== 0x648 || raw.length < 3) return 0;
   if (HALVES.test(raw)) return 1;
-  if (raw.length < 4 || knows(normaliseWord(raw))) return 0;
+  if (knows(normaliseWord(raw))) return 0;
   const rest = normaliseWord(raw.slice(1));
-  return knows(rest) || stems(rest).some(knows) ? 1 : 0;
+  return knows(rest) || (raw.length > 3 && stems(rest).some(knows)) ? 1 : 0;
 }
 
 const HALVES = /^و(نص|نصف|ربع|ثلث|تلت|ثلاث|تلات)$/;

@@ -11,7 +11,7 @@ export const dishes: Record<string, string> = {
   jumbo: 'جامبو',
   half: 'نص, نصف, nos, noss',
   full: 'كامل, كامله, kamel, kamil, kamle',
-  can: 'كان, تنكه, كانزه, كنزايه, علبه, علب, كانز, تنك, 3elbe, 3ilbe, tanak',
+  can: 'كانيت, كانيط, كان, تنكه, كانزه, كنزايه, علبه, علب, كانز, تنك, 3elbe, 3ilbe, tanak',
   bottle:
     'ازازه, قزازه, قرعه, بطل, قاروره, قرورة, قوطي, قنينه, قناني, غرشه, زجاجه, azeze, anene, garoura, botel',
   carton: 'كرتون, كراتين, كرتونه, karton, kartone',
