@@ -17,7 +17,9 @@ import { withoutTo } from './without-to.ts';
 export function findAddress(source: FactSource): Stated<string> | null {
   for (let i = 0; i < source.tokens.length; i++) {
     if (source.masked[i] || hasWord(source, i, 'instead')) continue;
-    const cue = factAt(source, i, 'addressCue');
+    // "ghar no 45": the house itself, not only a word in front of it
+    const housed = factAt(source, i, 'place') > factAt(source, i, 'addressCue');
+    const cue = housed ? 0 : factAt(source, i, 'addressCue');
     const named = source.awaiting?.kind === 'address' ? nameBefore(source, i) : i;
     const from = cue ? skip(source, cue) : numbered(source, withLetter(source, named));
     if (!cue && !opensAddress(source, i)) continue;

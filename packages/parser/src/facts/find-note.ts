@@ -11,7 +11,7 @@ export function findNote(source: FactSource): Stated<string> | null {
   for (let i = 0; i < tokens.length; i++) {
     if (source.masked[i]) continue;
     const strong = Math.max(factAt(source, i, 'changeNote'), factAt(source, i, 'allergy'));
-    if (strong === 0 && factAt(source, i, 'noteCue') === 0) continue;
+    if (strong === 0 && (factAt(source, i, 'noteCue') === 0 || isBanknote(source, i))) continue;
     const label = tokens[i + 1]?.text === ':' && factAt(source, i, 'noteCue') === i + 1;
     if (label) return labelled(source, i);
     let from = i;
@@ -24,6 +24,11 @@ export function findNote(source: FactSource): Stated<string> | null {
     return stateText(source, from, to);
   }
   return null;
+}
+
+/** "500 ka note hai": the note one pays with. */
+function isBanknote(source: FactSource, i: number): boolean {
+  return i > 0 && Math.max(factAt(source, i - 1, 'cash'), factAt(source, i - 1, 'money')) > i;
 }
 
 /** "Catatan: sambalnya dipisah": all that is left of the line. */

@@ -33,11 +33,13 @@ export function shortened(text: string, index: MenuIndex): WordRef[] | null {
 function vowelsApart(short: string, word: string): boolean {
   let p = 0;
   let nasal = false;
+  let last = '';
   for (const char of word) {
     const vowel = 'aeiou'.includes(char);
     if (char === short[p]) p++;
-    else if (!vowel && !(nasal && 'mn'.includes(char))) return false;
+    else if (!vowel && char !== last && !(nasal && 'mn'.includes(char))) return false;
     nasal = vowel;
+    last = char;
   }
   return p === short.length;
 }

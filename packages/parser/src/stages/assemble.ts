@@ -2,6 +2,7 @@ import { type Atom, is } from './atom.ts';
 import { changesWhatIsNotThere } from './changes-nothing.ts';
 import { correct } from './correct.ts';
 import { imply } from './imply-product.ts';
+import { productAhead } from './look-ahead.ts';
 import { collectUnknown } from './off-menu.ts';
 import { readAmount } from './read-amount.ts';
 import { readEdit } from './read-edit.ts';
@@ -10,12 +11,14 @@ import { readSteering } from './read-steering.ts';
 import {
   isBreak,
   isComma,
+  isIdle,
   isSteering,
   nextMeaning,
   nothingPending,
   type Reading,
   roleAt,
 } from './reading.ts';
+import { isProduct } from './resolve-mention.ts';
 
 /**
  * Reads the atoms from left to right into lines. A stretch up to a full stop or a new line is tried as a change of what
@@ -122,14 +125,23 @@ function styleOf(reading: Reading, start: number, end: number): Reading['style']
         isComma(atoms[next]) ||
         is(atoms[next], 'and') ||
         atoms[next]?.kind === 'number' ||
-        isSteering(atoms[next])
+        isSteering(atoms[next]) ||
+        attaches(reading, next, end)
       )
         return 'post';
-      const last = atoms[end - 1];
+      let close = end - 1;
+      while (close > p && (isIdle(atoms[close]) || atoms[close]?.cues.includes('enough'))) close--;
+      const last = atoms[close];
       return last?.kind === 'number' || last?.kind === 'measure' ? 'post' : 'pre';
     }
   }
   return 'pre';
+}
+
+/** "roti cane 2 rasa susu": behind the amount only a size or an option, and nothing it could be of. */
+function attaches(reading: Reading, p: number, end: number): boolean {
+  const mention = reading.atoms[p]?.mention;
+  return mention !== null && mention !== undefined && !isProduct(mention) && !productAhead(reading, p, end);
 }
 
 /** Reads one atom (or a few) and returns where to go on. */

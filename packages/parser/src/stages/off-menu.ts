@@ -1,5 +1,6 @@
 import { type Atom, is } from './atom.ts';
 import { isBreak, isComma, isIdle, nothingPending, type Reading, spanOf, textOf } from './reading.ts';
+import { isProduct } from './resolve-mention.ts';
 
 /**
  * Words the menu does not know. Where a thing was expected (after an amount, in a list, after "I'd like") they ask for
@@ -63,7 +64,15 @@ export function initialOfSize(reading: Reading, text: string): boolean {
 /** "refri lata guaraná": the kind of thing before its name. */
 function namesKind(reading: Reading, p: number, end: number): boolean {
   const next = reading.atoms[p];
-  return p < end && next?.mention !== undefined && next.mention !== null;
+  if (p >= end || !next?.mention) return false;
+  // "soto padang" is no "nasi padang": a later word of a name alone names nothing
+  const { index } = reading.compiled;
+  const refs = index.vocabulary.get(reading.tokens[next.start]?.text ?? '') ?? [];
+  return (
+    !isProduct(next.mention) ||
+    next.mention.candidates.some((one) => one.full) ||
+    refs.some((ref) => index.firstWords.has(ref.word))
+  );
 }
 
 /** A partial name of the menu right behind an unknown word belongs to it: "masala dosa" is no masala chai. */

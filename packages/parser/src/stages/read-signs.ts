@@ -7,8 +7,19 @@ import type { Token } from '../text/token.ts';
  */
 export function readSigns(tokens: Token[], lexicon: Lexicon, onMenu: (text: string) => boolean): void {
   dropNumbering(tokens);
+  readStars(tokens);
   dropDots(tokens, lexicon, onMenu);
   countEmoji(tokens, lexicon, onMenu);
+}
+
+/** "* idli x 3" on line after line: stars that open a list. A single one corrects ("*3 kilos"). */
+function readStars(tokens: Token[]): void {
+  const stars = tokens.filter((token, i) => {
+    const before = tokens[i - 1];
+    const opens = before === undefined || before.kind === 'break';
+    return token.text === '*' && opens && tokens[i + 1]?.glued === false;
+  });
+  if (stars.length > 1) for (const star of stars) Object.assign(star, { kind: 'sign', text: '•' });
 }
 
 function dropNumbering(tokens: Token[]): void {

@@ -1,6 +1,6 @@
-import { is, type Mention } from './atom.ts';
+import { type Atom, is, type Mention } from './atom.ts';
 import { afterJoin, productAhead, wantedNow } from './look-ahead.ts';
-import { nothingPending, type Reading, roleAt, spanOf } from './reading.ts';
+import { nextMeaning, nothingPending, type Reading, roleAt, spanOf } from './reading.ts';
 import { hasKind, namesSizes, resolveProducts, sizeByCount, variantOf } from './resolve-mention.ts';
 import { shareBehind } from './share-behind.ts';
 import { touch } from './touch.ts';
@@ -66,11 +66,26 @@ export function asVariant(reading: Reading, i: number, end: number, mention: Men
     reading.focus = [next];
     return true;
   }
+  const other = fits.length === 1 && !waiting && !ahead ? (fits[0] as WorkingLine) : null;
+  const behind = other?.counted ? countBehind(reading, i, end) : -1;
+  if (other && behind > i && variantOf(other.product, mention, index) !== other.variant) {
+    reading.pending.quantity = (reading.atoms[behind] as Atom).value;
+    reading.used.add(behind);
+    return again(reading, i, other, mention);
+  }
   if (fits.length > 0 && !waiting && !ahead) {
     for (const line of fits) setVariant(reading, i, line, mention);
     return true;
   }
   return false;
+}
+
+/** "panas 2 dingin 1": where amounts stand behind, the one of a size; -1 where there is none. */
+function countBehind(reading: Reading, i: number, end: number): number {
+  const p = nextMeaning(reading, i + 1, end);
+  const at = reading.atoms[p];
+  const plain = p < end && at?.kind === 'number' && !at.article && !at.times && !at.ordinal && !at.part;
+  return reading.style === 'post' && plain ? p : -1;
 }
 
 /** "Large and small" when two things lack a size: the second is for the second. */

@@ -97,7 +97,7 @@ export const goods: Record<string, string> = {
   kunafa: 'kunafa',
   baklava: 'baklava',
   'gulab-jamun': 'gulab jamun, gulabjamun, gulab jaman, jamun, gulab jamoon, गुलाब जामुन',
-  kheer: 'kheer, khir, खीर',
+  kheer: 'kheer, khir, kher, kheerr, khear, खीर',
   dessert: 'meetha khana, dessert',
   guacamole: 'guacamole',
   sourcream: 'sour cream',
