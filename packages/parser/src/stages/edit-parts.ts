@@ -98,6 +98,10 @@ function refusesNumber(reading: Reading, i: number, end: number): number {
     return !next?.mention || nextMeaning(reading, p + 1, end) >= end;
   };
   if (is(at, 'negPost') && bare(i - 1) && isNumber(atoms[i + 1])) return -1;
+  // "6 ki jagah 8": where the word stands behind what goes, the cart tells which it is
+  const there = (p: number): boolean =>
+    reading.lines.some((line) => line.position > 0 && line.quantity === atoms[p]?.value);
+  if (bare(i - 1) && isNumber(atoms[i + 1]) && there(i - 1) && !there(i + 1)) return -1;
   return bare(i + 1) ? 1 : 0;
 }
 
