@@ -21,6 +21,7 @@ import { passVocative } from './stages/pass-vocative.ts';
 import { readSigns } from './stages/read-signs.ts';
 import { readWords } from './stages/read-words.ts';
 import { startReading } from './stages/reading.ts';
+import { CLEAR } from './stages/reading-costs.ts';
 import { segment } from './stages/segment.ts';
 import { startOver } from './stages/start-over.ts';
 import { takeAskedAmount } from './stages/take-asked-amount.ts';
@@ -113,6 +114,7 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
     lines,
   });
   reading.doubts.push(...doubts);
+  if (chosen.margin < CLEAR) reading.doubts.push('two readings');
   answerChoice(reading);
   startOver(reading, cues);
   if (!answerByNumber(reading)) assemble(reading, muted);

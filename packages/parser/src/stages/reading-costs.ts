@@ -83,3 +83,6 @@ export const COST = {
   /** Worth of a better cut of the words, against all else. */
   cut: 0.5,
 } as const;
+
+/** Readings nearer to each other than this tie: nobody can tell which is meant. */
+export const CLEAR = 0.05;

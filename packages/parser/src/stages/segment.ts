@@ -56,7 +56,7 @@ function mayTie(i: number, choice: Choice, best: Float64Array): boolean {
 }
 
 function isTie(i: number, choice: Choice, found: FoundMention, best: Float64Array): boolean {
-  if (found === choice.mention || choice.number) return false;
+  if (choice.number || (choice.mention && found.end === choice.end)) return false;
   return (best[i] as number) - found.score - (best[found.end] as number) <= TIE;
 }
 
