@@ -57,9 +57,9 @@ function withLetter(source: FactSource, from: number): number {
   return letter?.kind === 'word' && letter.end - letter.start === 1 && !source.masked[p] ? p : from;
 }
 
-/** "No 12": the word before a house number. */
+/** "No 12", "unit 14/220": the word before a house number. */
 function numbered(source: FactSource, i: number): number {
-  const opens = i > 0 && factAt(source, i - 1, 'place') === i && hasWord(source, i - 1, 'lineNo');
+  const opens = i > 0 && factAt(source, i - 1, 'place') === i;
   return opens && !source.masked[i - 1] && (i === 1 || source.tokens[i - 2]?.kind !== 'word') ? i - 1 : i;
 }
 

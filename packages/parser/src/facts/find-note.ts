@@ -11,7 +11,8 @@ export function findNote(source: FactSource): Stated<string> | null {
   for (let i = 0; i < tokens.length; i++) {
     if (source.masked[i]) continue;
     const strong = Math.max(factAt(source, i, 'changeNote'), factAt(source, i, 'allergy'));
-    if (strong === 0 && (factAt(source, i, 'noteCue') === 0 || isBanknote(source, i))) continue;
+    const weak = factAt(source, i, 'noteCue') === 0 || isBanknote(source, i) || asksForCall(source, i);
+    if (strong === 0 && weak) continue;
     const label = tokens[i + 1]?.text === ':' && factAt(source, i, 'noteCue') === i + 1;
     if (label) return labelled(source, i);
     let from = i;
@@ -40,6 +41,11 @@ function labelled(source: FactSource, i: number): Stated<string> | null {
   if (to === i + 2) return null;
   mask(source, i, to);
   return stateText(source, i + 2, to);
+}
+
+/** "ring me please": somebody wants to talk, and the kitchen can do nothing about it. */
+function asksForCall(source: FactSource, i: number): boolean {
+  return source.openings[i]?.cues.some(({ entry, length }) => entry.cls === 'human' && length > 1) ?? false;
 }
 
 function ends(source: FactSource, i: number): boolean {

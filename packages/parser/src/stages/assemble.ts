@@ -118,7 +118,10 @@ function styleOf(reading: Reading, start: number, end: number): Reading['style']
   if (first?.kind !== 'mention') return 'pre';
   for (let p = i + 1; p < end; p++) {
     const at = atoms[p] as Atom;
-    if ((at.kind === 'number' && !at.article && !at.part) || (at.kind === 'measure' && !at.article)) {
+    if (
+      (at.kind === 'number' && !at.article && !at.part && !at.times) ||
+      (at.kind === 'measure' && !at.article)
+    ) {
       const next = nextMeaning(reading, p + 1, end);
       if (
         next >= end ||

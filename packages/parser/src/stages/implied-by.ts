@@ -10,6 +10,8 @@ export function impliedBy(state: ReadState, index: MenuIndex): MenuProduct | nul
   let fewest: readonly MenuProduct[] | null = null;
   let options = false;
   for (let at: Linked<Mention> | null = waiting; at; at = at.rest) {
+    // "a dozen eggs" are eggs, though one roll alone comes with an egg
+    if (at.value.kinds.has('product')) return null;
     const takers = takersOf(at.value, index);
     if (!fewest || takers.length < fewest.length) fewest = takers;
     options ||= factsOf(at.value, index).option > 0;

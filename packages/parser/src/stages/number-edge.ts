@@ -59,6 +59,8 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
     const edge = numeric(i, end, value, { measure, article: article && unit.cls === 'piece', part: false });
     edge.atom.kind = 'measure';
     edge.score += read || unit.value !== 1 ? 0.7 : plus || more ? 0.9 : articleEnd ? 0.2 : -0.35;
+    // "half a dozen" where there is a size Half
+    if (read?.part && unit.cls !== 'piece' && isSize(lattice, i, compiled)) edge.score += 0.8;
     return edge;
   }
   if (ordinal && (!read || ordinal.end > read.end)) {
@@ -168,6 +170,15 @@ export function numeric(start: number, end: number, value: number, more: Partial
 /** A bare "kilo", "litre" or "dozen" means one of it; a bare "can" or "l" does not. */
 export function measures(cls: string, text: string): boolean {
   return cls === 'dozen' || ((cls === 'kg' || cls === 'l') && text.length > 1);
+}
+
+/** The word at a token is all of a size's name. */
+function isSize(lattice: Lattice, i: number, { index }: CompiledMenu): boolean {
+  return mentionsAt(lattice, i).some(
+    ({ end, mention }) =>
+      end === i + 1 &&
+      mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === 'variant'),
+  );
 }
 
 /** "two cans", "3 heads of garlic", "2 bowls": where the menu has a size or a thing called so, the word is that. */

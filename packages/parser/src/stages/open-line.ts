@@ -166,7 +166,7 @@ function refersBack(reading: Reading, i: number, end: number, found: Resolution)
       return lines.some(
         (line) =>
           (optionsOf(line.product, mention, index).length > 0 && !picksOther(line, mention, index)) ||
-          variantOf(line.product, mention, index) !== null,
+          mayBe(line, variantOf(line.product, mention, index)),
       )
         ? lines
         : null;
@@ -183,6 +183,11 @@ function picksOther(line: WorkingLine, mention: Mention, index: MenuIndex): bool
     group?.max === 1 &&
     line.modifiers.some((one) => one.option !== option && group.options.includes(one.option))
   );
+}
+
+/** "gyoza veg and gyoza pork": what was just ordered in another size is not meant. */
+function mayBe(line: WorkingLine, variant: string | null): boolean {
+  return variant !== null && (line.variant === null || line.variant === variant || line.position > 0);
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -170,7 +170,8 @@ function readMeasure(reading: Reading, i: number, end: number, measure: Measure)
     reading.pending.measure = measure;
     return i + 1;
   }
-  if (!named && line && reading.pending.quantity === null && at.article) return i + 1;
+  if (!named && line && reading.pending.quantity === null && at.article && behind?.kind !== 'unknown')
+    return i + 1;
   reading.pending.measure = measure;
   reading.pending.article = at.article;
   reading.pending.from ??= i;

@@ -86,5 +86,7 @@ export const drinks: Record<string, string> = {
   tequila: 'tequila',
   'red-wine': 'red wine',
   'white-wine': 'white wine',
+  sake: 'sake',
+  soju: 'soju',
   'rose-wine': 'rose wine',
 };
