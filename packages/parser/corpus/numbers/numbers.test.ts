@@ -5,14 +5,19 @@ import { judgePhrase } from '../../cli/scoring/judge-phrase.ts';
 import type { PhraseRow } from '../../cli/scoring/phrase-row.ts';
 import { readLines } from '../../cli/scoring/read-lines.ts';
 
+type Row = PhraseRow & { open?: string };
+
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
 
-/** Phrases written down by going through how each language builds numbers, before its words were listed. */
+/** Phrases written down by going through how each language builds numbers and times, before its words were listed. */
 describe.each(files)('%s', (file) => {
-  const rows = readLines<PhraseRow>(join(folder, file)).filter((row) => row.dim !== 'Time');
-  test.each(rows.map((row) => [row.text, row] as const))('%s', (_, row) => {
-    const { right, read } = judgePhrase(row);
-    expect([right, read.number]).toEqual([true, row.value]);
-  });
+  for (const row of readLines<Row>(join(folder, file))) {
+    // a row marked open has to fail, so that the mark goes when the reason goes
+    const run = row.open ? test.fails : test;
+    run(`${row.text}${row.now ? ` (${row.now})` : ''}`, () => {
+      const { right, read } = judgePhrase(row);
+      expect({ right, read }).toEqual({ right: true, read });
+    });
+  }
 });
