@@ -131,11 +131,8 @@ class Builder {
       if (product.category === category) entity.owners.set(product.index, '');
     // a kind of which there is nothing names nothing
     if (entity.owners.size === 0) return;
-    for (const read of reads) {
-      for (const word of read.words) {
-        this.addName(entity, { ...read, words: [word], heads: 1 }, [], false);
-      }
-    }
+    for (const read of reads)
+      for (const word of read.words) this.addName(entity, { ...read, words: [word], heads: 1 }, [], false);
   }
 
   addAliases(entity: Entity, aliases: readonly Alias[] | undefined, asides: readonly NameWord[]): void {

@@ -50,13 +50,13 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
   const line = create(reading, i, product);
   if (line && (reading.atoms[i] as Atom).repaired) line.confidence = 'likely';
   if (line && bare && (!found.full || is(reading.atoms[i - 1], 'add'))) line.confidence = 'likely';
-  if (
-    line &&
-    !found.full &&
-    !is(reading.atoms[i - 1], 'of') &&
-    mention.candidates.every((candidate) => !candidate.head || candidate.apart)
-  )
-    line.confidence = 'likely';
+  const own = mention.candidates.filter((one) => {
+    const entity = index.entities[one.entity];
+    return entity?.kind === 'product' && entity.owners.has(product.index);
+  });
+  const another = own.length > 0 && own.every((one) => one.apart);
+  const weak = mention.candidates.every((one) => !one.head) && !is(reading.atoms[i - 1], 'of');
+  if (line && !found.full && (another || weak)) line.confidence = 'likely';
   return i + 1;
 }
 
