@@ -17,6 +17,8 @@ export interface Candidate {
   head: boolean;
   /** Two or more words of the name, side by side as in the name: "crêpe caramel" of Crêpe Caramel Beurre Salé. */
   run: boolean;
+  /** The first word of the name was said. */
+  opens: boolean;
 }
 
 /** Words that mean something on the menu, and everything they could mean. */

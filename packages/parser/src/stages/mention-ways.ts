@@ -1,5 +1,5 @@
 import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
-import type { Atom, Mention } from './atom.ts';
+import { type Atom, is, type Mention } from './atom.ts';
 import { impliedBy, misfits } from './implied-by.ts';
 import {
   factsOf,
@@ -11,6 +11,7 @@ import {
 } from './mention-facts.ts';
 import type { ReadState, Role } from './read-state.ts';
 import { COST } from './reading-costs.ts';
+import { sameSort } from './same-sort.ts';
 
 /** Every way to take a mention: as a part or a size of the thing before, as a thing of its own, for the thing to come. */
 export function readMention(state: ReadState, atom: Atom, mention: Mention, index: MenuIndex): ReadState[] {
@@ -18,7 +19,7 @@ export function readMention(state: ReadState, atom: Atom, mention: Mention, inde
   const out = [
     attach(state, atom, mention, facts, index),
     resize(state, atom, mention, facts, index),
-    open(state, atom, facts, index),
+    open(state, atom, sorted(state, mention, facts, index), index),
     wait(state, atom, mention, facts, index),
   ].filter((next) => next !== null);
   if (out.length === 0) out.push(take(state, atom, null, 0));
@@ -155,6 +156,14 @@ function open(state: ReadState, atom: Atom, facts: MentionFacts, index: MenuInde
   next.opened = 0;
   next.mode = 'none';
   return next;
+}
+
+/** "Three of cheese" behind beef pies: a thing of that sort, whatever else is called so. */
+function sorted(state: ReadState, mention: Mention, facts: MentionFacts, index: MenuIndex): MentionFacts {
+  const other = state.current[0];
+  if (other === undefined || state.opened === 0 || !is(state.atom ?? undefined, 'of')) return facts;
+  const products = sameSort(mention, other, index);
+  return products.length > 0 ? { ...facts, products, product: 2, category: false } : facts;
 }
 
 /** Of the products a name can mean, those that take most of what waits. */

@@ -206,6 +206,7 @@ function rank(naming: Naming, index: MenuIndex, text: string): Candidate[] {
       full: own === name.words.length,
       exact: own === name.words.length && name.text === text,
       run: isRun(named, name),
+      opens: named.includes(name.words[0] as number),
       apart: name.words.some((word) => index.otherWords.has(word) && !named.includes(word)),
       head: said.some((word) => name.words.indexOf(word) >= 0 && name.words.indexOf(word) < name.heads),
     };

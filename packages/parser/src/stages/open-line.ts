@@ -18,12 +18,16 @@ import {
   textOf,
 } from './reading.ts';
 import { isProduct, optionsOf, type Resolution, resolveProducts, variantOf } from './resolve-mention.ts';
+import { ofSameSort } from './same-sort.ts';
 import { fractionOf } from './take-share.ts';
 import { MAX_QUANTITY, splitLine, type WorkingLine } from './working-cart.ts';
 
 export function open(reading: Reading, i: number, end: number, mention: Mention): number {
   const { index } = reading.compiled;
-  const wide = narrowWithin(reading, resolveProducts(mention, wantedNow(reading, i, end), index));
+  const ask = wantedNow(reading, i, end);
+  const wide =
+    ofSameSort(reading, i, mention, ask) ??
+    narrowWithin(reading, mention, resolveProducts(mention, ask, index));
   const found = amongCandidates(reading, mention, wide);
   const back = refersBack(reading, i, end, found);
   if (back) {
@@ -96,11 +100,20 @@ function amongCandidates(reading: Reading, mention: Mention, found: Resolution):
 }
 
 /** After "two large pizzas" the parts are pizzas. */
-function narrowWithin(reading: Reading, found: Resolution): Resolution {
+function narrowWithin(reading: Reading, mention: Mention, found: Resolution): Resolution {
   const { within } = reading;
   if (!within) return found;
+  const { index } = reading.compiled;
   const products = found.products.filter((product) => within.products.includes(product));
-  return products.length > 0 ? { ...found, products } : found;
+  if (products.length > 0) return { ...found, products };
+  // "one of chicken", and there is a thing called just chicken
+  const named = within.products.filter((product) =>
+    mention.candidates.some(({ entity }) => {
+      const one = index.entities[entity];
+      return one?.kind === 'product' && one.owners.has(product.index);
+    }),
+  );
+  return named.length > 0 ? { products: named, full: false, category: false } : found;
 }
 
 /** The kind of a thing alone ("sides") is only asked for behind an amount or an "I'd like". */

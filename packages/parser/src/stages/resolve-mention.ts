@@ -66,7 +66,7 @@ function standingOf(mention: Mention, index: MenuIndex): Standing {
 }
 
 /** Those that can be had as wanted; null where none can. */
-function narrow(
+export function narrow(
   products: readonly MenuProduct[],
   { variants, options, measures }: Wanted,
   index: MenuIndex,
