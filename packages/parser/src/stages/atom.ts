@@ -32,6 +32,32 @@ export interface Mention {
   kinds: ReadonlySet<EntityKind>;
   /** What it stands for, worked out when first asked. */
   standing: Standing | null;
+  /** What it could be on this menu, worked out when first asked. */
+  facts: MentionFacts | null;
+}
+
+/** How well a mention names something of one kind: not at all, by some of its words, by all of them, letter by letter. */
+export type Level = 0 | 1 | 2 | 3;
+
+/** What a mention could be on this menu. */
+export interface MentionFacts {
+  /** Products it can mean, all else left aside. */
+  products: readonly MenuProduct[];
+  product: Level;
+  option: Level;
+  variant: Level;
+  /** Only the kind of thing was said ("sides"). */
+  category: boolean;
+  fits: Map<MenuProduct, Fit>;
+  takers: readonly MenuProduct[] | null;
+}
+
+/** What a mention is of one product. */
+export interface Fit {
+  options: readonly string[];
+  variant: string | null;
+  /** How well an option of this very product is named: "cream" is Cream of a coffee and part of a waffle's Whipped cream. */
+  naming: Level;
 }
 
 /** Products a mention can mean, before anything around it is looked at. */

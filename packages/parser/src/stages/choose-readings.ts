@@ -27,16 +27,20 @@ export function chooseReadings(cut: Cut, compiled: CompiledMenu, cart: readonly 
   const { index } = compiled;
   if (!hasChoice(cut, index)) return { atoms: cut.atoms, roles: new Map(), margin: Number.POSITIVE_INFINITY };
   const length = cut.atoms.at(-1)?.end ?? 0;
-  const beams: ReadState[][] = Array.from({ length: length + 1 }, () => []);
+  const beams: (ReadState[] | undefined)[] = new Array(length + 1);
   // what is in the cart can be changed like what was just said
-  (beams[0] as ReadState[]).push({ ...START, current: cart.map((line) => line.product) });
+  beams[0] = [{ ...START, current: cart.map((line) => line.product) }];
+  const after: ReadState[] = [];
   for (let i = 0; i < length; i++) {
-    const here = beams[i] as ReadState[];
-    if (here.length === 0) continue;
+    const here = beams[i];
+    if (here === undefined) continue;
     for (const { atom, loss } of cut.waysAt(i)) {
-      const next = beams[atom.end] as ReadState[];
-      for (const state of here) for (const after of step(state, atom, loss, index)) keep(next, after);
+      after.length = 0;
+      for (const state of here) step(state, atom, loss, index, after);
+      beams[atom.end] ??= [];
+      for (const state of after) keep(beams[atom.end] as ReadState[], state);
     }
+    beams[i] = undefined;
   }
   const ends = (beams[length] as ReadState[]).map((state) => ({
     state,

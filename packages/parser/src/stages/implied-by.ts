@@ -1,6 +1,6 @@
 import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
 import type { Mention } from './atom.ts';
-import { factsOf, optionsFor, takersOf, variantFor } from './mention-facts.ts';
+import { factsOf, takersOf, takes } from './mention-facts.ts';
 import type { Linked, ReadState } from './read-state.ts';
 
 /** The one product that takes all that waits, where the thing before does not. */
@@ -29,8 +29,6 @@ export function impliedBy(state: ReadState, index: MenuIndex): MenuProduct | nul
 /** How much of what waits a product does not take. */
 export function misfits(product: MenuProduct, waiting: Linked<Mention> | null, index: MenuIndex): number {
   let count = 0;
-  for (let at = waiting; at; at = at.rest)
-    if (optionsFor(product, at.value, index).length === 0 && variantFor(product, at.value, index) === null)
-      count++;
+  for (let at = waiting; at; at = at.rest) if (!takes(product, at.value, index)) count++;
   return count;
 }

@@ -1,76 +1,45 @@
 import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
-import type { Candidate, Mention } from './atom.ts';
+import type { Fit, Level, Mention, MentionFacts } from './atom.ts';
 import { NOTHING_WANTED, optionsOf, resolveProducts, variantOf } from './resolve-mention.ts';
 
-/** How well a mention names something of one kind: not at all, by some of its words, by all of them, letter by letter. */
-export type Naming = 0 | 1 | 2 | 3;
-
 /** What a mention could be on this menu, looked up once for the same words. */
-export interface MentionFacts {
-  /** Products it can mean, all else left aside. */
-  products: readonly MenuProduct[];
-  product: Naming;
-  option: Naming;
-  variant: Naming;
-  /** Only the kind of thing was said ("sides"). */
-  category: boolean;
-  options: Map<MenuProduct, readonly string[]>;
-  variants: Map<MenuProduct, string | null>;
-  namings: Map<MenuProduct, Naming>;
-  takers: readonly MenuProduct[] | null;
+export function factsOf(mention: Mention, index: MenuIndex): MentionFacts {
+  mention.facts ??= findOut(mention, index);
+  return mention.facts;
 }
 
-const known = new WeakMap<readonly Candidate[], MentionFacts>();
-
-export function factsOf(mention: Mention, index: MenuIndex): MentionFacts {
-  const before = known.get(mention.candidates);
-  if (before) return before;
+function findOut(mention: Mention, index: MenuIndex): MentionFacts {
   const { products, category } = resolveProducts(mention, NOTHING_WANTED, index);
-  const facts: MentionFacts = {
+  const product = naming(mention, 'product', index, null);
+  return {
     products,
-    product: naming(mention, 'product', index, null),
+    product: product === 0 && products.length > 0 ? 1 : product,
     option: naming(mention, 'option', index, null),
     variant: naming(mention, 'variant', index, null),
     category,
-    options: new Map(),
-    variants: new Map(),
-    namings: new Map(),
+    fits: new Map(),
     takers: null,
   };
-  if (facts.product === 0 && products.length > 0) facts.product = 1;
-  known.set(mention.candidates, facts);
-  return facts;
 }
 
-export function optionsFor(product: MenuProduct, mention: Mention, index: MenuIndex): readonly string[] {
-  const { options } = factsOf(mention, index);
-  let found = options.get(product);
-  if (!found) {
-    found = optionsOf(product, mention, index);
-    options.set(product, found);
+/** What a mention is of one product, looked up once. */
+export function fitOf(product: MenuProduct, mention: Mention, index: MenuIndex): Fit {
+  const { fits } = factsOf(mention, index);
+  let fit = fits.get(product);
+  if (fit === undefined) {
+    fit = {
+      options: optionsOf(product, mention, index),
+      variant: variantOf(product, mention, index),
+      naming: naming(mention, 'option', index, product),
+    };
+    fits.set(product, fit);
   }
-  return found;
+  return fit;
 }
 
-/** How well an option of this very product is named: "cream" is Cream of a coffee and part of a waffle's Whipped cream. */
-export function optionNaming(product: MenuProduct, mention: Mention, index: MenuIndex): Naming {
-  const { namings } = factsOf(mention, index);
-  let found = namings.get(product);
-  if (found === undefined) {
-    found = naming(mention, 'option', index, product);
-    namings.set(product, found);
-  }
-  return found;
-}
-
-export function variantFor(product: MenuProduct, mention: Mention, index: MenuIndex): string | null {
-  const { variants } = factsOf(mention, index);
-  let found = variants.get(product);
-  if (found === undefined) {
-    found = variantOf(product, mention, index);
-    variants.set(product, found);
-  }
-  return found;
+export function takes(product: MenuProduct, mention: Mention, index: MenuIndex): boolean {
+  const { options, variant } = fitOf(product, mention, index);
+  return options.length > 0 || variant !== null;
 }
 
 /** Products that have it as an option or a size. */
@@ -88,12 +57,12 @@ export function takersOf(mention: Mention, index: MenuIndex): readonly MenuProdu
   return facts.takers;
 }
 
-function naming(mention: Mention, kind: string, index: MenuIndex, of: MenuProduct | null): Naming {
-  let best: Naming = 0;
+function naming(mention: Mention, kind: string, index: MenuIndex, of: MenuProduct | null): Level {
+  let best: Level = 0;
   for (const one of mention.candidates) {
     const entity = index.entities[one.entity];
     if (entity?.kind !== kind || (of && !entity.owners.has(of.index))) continue;
-    const level: Naming = one.exact ? 3 : one.full ? 2 : 1;
+    const level: Level = one.exact ? 3 : one.full ? 2 : 1;
     if (level > best) best = level;
   }
   return best;

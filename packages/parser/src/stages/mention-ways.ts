@@ -1,62 +1,78 @@
 import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
-import { type Atom, is, type Mention } from './atom.ts';
+import { type Atom, type Fit, is, type Mention, type MentionFacts } from './atom.ts';
 import { impliedBy, misfits } from './implied-by.ts';
-import {
-  factsOf,
-  type MentionFacts,
-  optionNaming,
-  optionsFor,
-  takersOf,
-  variantFor,
-} from './mention-facts.ts';
-import type { ReadState, Role } from './read-state.ts';
+import { factsOf, fitOf, takersOf, takes } from './mention-facts.ts';
+import { goOn, type ReadState, type Role } from './read-state.ts';
 import { COST } from './reading-costs.ts';
 import { sameSort } from './same-sort.ts';
 
-/** Every way to take a mention: as a part or a size of the thing before, as a thing of its own, for the thing to come. */
-export function readMention(state: ReadState, atom: Atom, mention: Mention, index: MenuIndex): ReadState[] {
+/**
+ * Puts every way to take a mention into a list: as a part or a size of the thing before, as a thing of its own, for the
+ * thing to come. `cost` is what the reading costs so far.
+ */
+export function readMention(
+  state: ReadState,
+  cost: number,
+  atom: Atom,
+  mention: Mention,
+  index: MenuIndex,
+  into: ReadState[],
+): void {
   const facts = factsOf(mention, index);
-  const out = [
-    attach(state, atom, mention, facts, index),
-    resize(state, atom, mention, facts, index),
-    open(state, atom, sorted(state, mention, facts, index), index),
-    wait(state, atom, mention, facts, index),
-  ].filter((next) => next !== null);
-  if (out.length === 0) out.push(take(state, atom, null, 0));
+  const thing = sorted(state, mention, facts, index);
+  const isPart = facts.option > 0 || facts.variant > 0;
+  const first = into.length;
+  const add = (next: ReadState | null): void => void (next && into.push(next));
+  if (facts.option > 0) add(attach(state, cost, atom, mention, index));
+  if (facts.variant > 0) add(resize(state, cost, atom, mention, index));
+  if (thing.products.length > 0) into.push(open(state, cost, atom, thing, index));
+  if (isPart) into.push(wait(state, cost, atom, mention, index));
+  if (into.length === first) into.push(take(state, atom, null, cost));
   // lines of the cart are changed in ways of their own
-  if (out.length > 1 && !(state.inCart && state.current.length > 0))
-    for (const next of out) next.choice = true;
-  return out;
+  if (into.length > first + 1 && !(state.inCart && state.current.length > 0))
+    for (let i = first; i < into.length; i++) (into[i] as ReadState).choice = true;
 }
 
 function take(state: ReadState, atom: Atom, role: Role | null, cost: number): ReadState {
-  return {
-    ...state,
-    cost: state.cost + cost,
-    margin: state.margin,
-    before: state,
-    atom,
-    role,
-    last: role,
-    choice: false,
-    gap: 'none',
-  };
+  const next = goOn(state, atom, cost);
+  next.role = role;
+  next.last = role;
+  next.gap = 'none';
+  return next;
+}
+
+const NONE: readonly never[] = [];
+const hasOption = ({ options }: Fit): boolean => options.length > 0;
+const hasSize = ({ variant }: Fit): boolean => variant !== null;
+
+/** Products that a mention is a part of; the very list where it is of all. */
+function thatTake(
+  products: readonly MenuProduct[],
+  mention: Mention,
+  index: MenuIndex,
+  fits: (fit: Fit) => boolean,
+): readonly MenuProduct[] {
+  let count = 0;
+  for (const product of products) if (fits(fitOf(product, mention, index))) count++;
+  if (count === products.length) return products;
+  return count === 0 ? NONE : products.filter((product) => fits(fitOf(product, mention, index)));
 }
 
 function attach(
   state: ReadState,
+  before: number,
   atom: Atom,
   mention: Mention,
-  facts: MentionFacts,
   index: MenuIndex,
 ): ReadState | null {
-  if (facts.option === 0) return null;
-  const fit = state.current.filter((product) => optionsFor(product, mention, index).length > 0);
+  const facts = factsOf(mention, index);
+  const fit = thatTake(state.current, mention, index, hasOption);
   if (fit.length === 0) return null;
   const { attach: price } = COST;
   let cost = 0;
   const product = fit[0] as MenuProduct;
-  const option = optionsFor(product, mention, index)[0] as string;
+  const { options, naming } = fitOf(product, mention, index);
+  const option = options[0] as string;
   const shares = state.opened === 2 && state.amount < state.count;
   if (state.mode !== 'without') {
     if (state.opened === 2)
@@ -67,11 +83,10 @@ function attach(
       cost += price.behindHead;
     cost += chosen(shares ? null : state.taken, product, option);
   }
-  const naming = optionNaming(product, mention, index);
   if (naming === 1) cost += price.part;
   else if (naming < facts.product) cost += price.otherName;
   if (state.waiting) cost += COST.wait.lost;
-  const next = take(state, atom, 'attach', cost);
+  const next = take(state, atom, 'attach', before + cost);
   next.current = fit;
   next.taken = { value: option, rest: shares ? null : state.taken };
   next.opened = 0;
@@ -93,13 +108,13 @@ function chosen(taken: ReadState['taken'], product: MenuProduct, option: string)
 
 function resize(
   state: ReadState,
+  before: number,
   atom: Atom,
   mention: Mention,
-  facts: MentionFacts,
   index: MenuIndex,
 ): ReadState | null {
-  if (facts.variant === 0) return null;
-  const fit = state.current.filter((product) => variantFor(product, mention, index) !== null);
+  const facts = factsOf(mention, index);
+  const fit = thatTake(state.current, mention, index, hasSize);
   if (fit.length === 0) return null;
   let cost = 0;
   if (state.opened > 0) cost += state.count > 0 || state.sized ? COST.size.again : COST.attach.countedAfter;
@@ -107,15 +122,20 @@ function resize(
   else if (state.gap !== 'none' && state.gap !== 'break') cost += COST.size.joined;
   if (facts.variant === 1) cost += COST.attach.part;
   if (state.waiting) cost += COST.wait.lost;
-  const next = take(state, atom, 'attach', cost);
+  const next = take(state, atom, 'attach', before + cost);
   next.current = fit;
   next.sized = true;
   next.opened = 0;
   return next;
 }
 
-function open(state: ReadState, atom: Atom, facts: MentionFacts, index: MenuIndex): ReadState | null {
-  if (facts.products.length === 0) return null;
+function open(
+  state: ReadState,
+  before: number,
+  atom: Atom,
+  facts: MentionFacts,
+  index: MenuIndex,
+): ReadState {
   const { open: price } = COST;
   let cost = 0;
   const began = state.opened > 0 || state.waiting !== null;
@@ -141,14 +161,14 @@ function open(state: ReadState, atom: Atom, facts: MentionFacts, index: MenuInde
   if (fit.length > 1 && !facts.category) cost += price.several;
   if (needs(state)) cost += price.leavesChoice;
   if (state.mode === 'without') cost += COST.unrefused;
-  const next = take(state, atom, 'open', cost);
+  const next = take(state, atom, 'open', before + cost);
   next.current = fit;
   next.inCart = false;
   next.taken = null;
   next.sized = false;
   next.count = state.opened === 2 ? state.amount : 0;
   for (let at = apart ? null : state.waiting; at; at = at.rest) {
-    const option = optionsFor(fit[0] as MenuProduct, at.value, index)[0];
+    const [option] = fitOf(fit[0] as MenuProduct, at.value, index).options;
     if (option !== undefined) next.taken = { value: option, rest: next.taken };
     else next.sized = true;
   }
@@ -201,27 +221,18 @@ function needs(state: ReadState): boolean {
   });
 }
 
-function wait(
-  state: ReadState,
-  atom: Atom,
-  mention: Mention,
-  facts: MentionFacts,
-  index: MenuIndex,
-): ReadState | null {
-  if (facts.option === 0 && facts.variant === 0) return null;
+function wait(state: ReadState, before: number, atom: Atom, mention: Mention, index: MenuIndex): ReadState {
+  const facts = factsOf(mention, index);
   const { wait: price } = COST;
   let cost = 0;
-  const taken = state.current.some(
-    (product) =>
-      optionsFor(product, mention, index).length > 0 || variantFor(product, mention, index) !== null,
-  );
-  if (taken && state.opened === 0 && !state.waiting) cost += price.taken;
+  if (state.opened === 0 && !state.waiting && state.current.some((one) => takes(one, mention, index)))
+    cost += price.taken;
   if (state.waiting && state.gap !== 'none') cost += price.across;
   if (Math.max(facts.option, facts.variant) === 1) cost += COST.attach.part;
   if (facts.product >= 2)
     cost += takersOf(mention, index).some((one) => isOneSort(facts, one)) ? price.sort : price.ownName;
   if (state.mode === 'without') cost += COST.unrefused;
-  const next = take(state, atom, 'wait', cost);
+  const next = take(state, atom, 'wait', before + cost);
   next.waiting = { value: mention, rest: state.waiting };
   return next;
 }

@@ -60,6 +60,29 @@ export const START: ReadState = {
   gap: 'break',
 };
 
+/** What a reading becomes with one more atom. Spelt out instead of copied: this runs for every reading of every word. */
+export function goOn(state: ReadState, atom: Atom, cost: number): ReadState {
+  return {
+    cost,
+    margin: state.margin,
+    before: state,
+    atom,
+    role: null,
+    last: state.last,
+    choice: false,
+    inCart: state.inCart,
+    current: state.current,
+    taken: state.taken,
+    sized: state.sized,
+    count: state.count,
+    opened: state.opened,
+    amount: state.amount,
+    waiting: state.waiting,
+    mode: state.mode,
+    gap: state.gap,
+  };
+}
+
 export function sameFuture(a: ReadState, b: ReadState): boolean {
   return (
     a.current[0] === b.current[0] &&

@@ -2,17 +2,21 @@ import type { MenuIndex } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import { impliedBy } from './implied-by.ts';
 import { readMention } from './mention-ways.ts';
-import type { ReadState } from './read-state.ts';
+import { goOn, type ReadState } from './read-state.ts';
 import { isBreak, isComma, refuses } from './reading.ts';
 import { COST } from './reading-costs.ts';
 
-/** Every way to go on with one more atom. */
-export function step(state: ReadState, atom: Atom, loss: number, index: MenuIndex): ReadState[] {
+/** Every way to go on with one more atom, put into a list. */
+export function step(state: ReadState, atom: Atom, loss: number, index: MenuIndex, into: ReadState[]): void {
   const cost = state.cost + loss * COST.cut;
-  if (atom.mention) return readMention({ ...state, cost }, atom, atom.mention, index);
-  const next: ReadState = { ...state, cost, before: state, atom, role: null, choice: false };
+  if (atom.mention) {
+    readMention(state, cost, atom, atom.mention, index, into);
+    return;
+  }
+  const next = goOn(state, atom, cost);
+  into.push(next);
   // most words steer nothing
-  if (atom.kind === 'word' && atom.classes.length === 0) return [next];
+  if (atom.kind === 'word' && atom.classes.length === 0) return;
   if (isBreak(atom)) {
     next.cost += leftOver(state, index);
     next.waiting = null;
@@ -20,7 +24,7 @@ export function step(state: ReadState, atom: Atom, loss: number, index: MenuInde
     next.mode = 'none';
     next.gap = 'break';
   } else if (isComma(atom)) strand(next, 'comma');
-  else if (atom.kind === 'number' || atom.kind === 'measure') return readNumber(next, atom, index);
+  else if (atom.kind === 'number' || atom.kind === 'measure') readNumber(next, atom, index, into);
   else if (refuses(atom, state.atom)) {
     next.mode = 'without';
     if (!state.waiting) next.opened = 0;
@@ -41,7 +45,6 @@ export function step(state: ReadState, atom: Atom, loss: number, index: MenuInde
     next.waiting = null;
     next.opened = 0;
   } else if (atom.kind === 'fact') next.mode = 'none';
-  return [next];
 }
 
 /** "3 and": an amount whose thing did not come. */
@@ -53,22 +56,23 @@ function strand(next: ReadState, gap: 'and' | 'comma'): void {
 }
 
 /** An amount begins a thing. What waits by then has its thing left unsaid, but for sizes ("a large and a small pizza"). */
-function readNumber(next: ReadState, atom: Atom, index: MenuIndex): ReadState[] {
-  if (atom.ordinal) return [next];
+function readNumber(next: ReadState, atom: Atom, index: MenuIndex, into: ReadState[]): void {
+  if (atom.ordinal) return;
   if (
     next.gap === 'none' &&
     next.last === 'open' &&
     next.count === 0 &&
     (!atom.article || atom.kind === 'measure')
   ) {
-    const own = { ...next, count: atom.value, mode: 'none' as const };
-    next.cost += COST.begins;
-    return [own, began(next, atom, index)];
-  }
-  return [began(next, atom, index)];
+    const other = goOn(next.before as ReadState, atom, next.cost + COST.begins);
+    next.count = atom.value;
+    next.mode = 'none';
+    into.push(other);
+    began(other, atom, index);
+  } else began(next, atom, index);
 }
 
-function began(next: ReadState, atom: Atom, index: MenuIndex): ReadState {
+function began(next: ReadState, atom: Atom, index: MenuIndex): void {
   if (!atom.article) {
     next.opened = 2;
     next.amount = atom.value;
@@ -76,7 +80,7 @@ function began(next: ReadState, atom: Atom, index: MenuIndex): ReadState {
   } else if (next.opened === 0) next.opened = 1;
   const joined = next.gap === 'and' || next.gap === 'comma' || next.gap === 'order';
   const meant = joined ? impliedBy(next, index) : null;
-  if (!meant) return next;
+  if (!meant) return;
   next.cost += COST.wait.implied;
   next.current = [meant];
   next.inCart = false;
@@ -84,7 +88,6 @@ function began(next: ReadState, atom: Atom, index: MenuIndex): ReadState {
   next.waiting = null;
   next.role = 'imply';
   next.choice = true;
-  return next;
 }
 
 /** What is still waiting at the end costs, less where it says by itself what it waits for. */

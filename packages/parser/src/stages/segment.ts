@@ -44,7 +44,7 @@ export function segment(lattice: Lattice, compiled: CompiledMenu): Cut {
   }
   const atoms: Atom[] = [];
   for (let i = 0; i < length; i = (choices[i] as Choice).end)
-    atoms.push(atomOf(lattice, i, choices[i] as Choice));
+    atoms.push(bestAt(lattice, i, choices[i] as Choice));
   const waysAt = (i: number): Way[] => waysFrom(lattice, i, choices[i] as Choice, best);
   const ties = atoms.some(({ start }) => mayTie(start, choices[start] as Choice, best));
   return { atoms, ties, waysAt };
@@ -62,7 +62,7 @@ function isTie(i: number, choice: Choice, found: FoundMention, best: Float64Arra
 
 /** The best first, then names of the menu whose cut is about as good. */
 function waysFrom(lattice: Lattice, i: number, choice: Choice, best: Float64Array): Way[] {
-  const ways: Way[] = [{ atom: atomOf(lattice, i, choice), loss: 0 }];
+  const ways: Way[] = [{ atom: bestAt(lattice, i, choice), loss: 0 }];
   for (const found of choice.mentions) {
     if (!isTie(i, choice, found, best)) continue;
     const loss = (best[i] as number) - found.score - (best[found.end] as number);
@@ -83,6 +83,8 @@ class Choice {
   number: Atom | null = null;
   /** Every name of the menu that begins here. */
   mentions: readonly FoundMention[] = NONE;
+  /** What it is, made when first asked for. */
+  atom: Atom | null = null;
   /** The value of a number at the token, which may also be a name ("7up"). */
   readonly numeric: Atom | null;
 
@@ -172,6 +174,11 @@ function isMeasureOnly(
 
 function kindAlone({ kind }: Token): Atom['kind'] {
   return kind === 'sign' ? 'sign' : kind === 'emoji' ? 'word' : 'unknown';
+}
+
+function bestAt(lattice: Lattice, i: number, choice: Choice): Atom {
+  choice.atom ??= atomOf(lattice, i, choice);
+  return choice.atom;
 }
 
 function atomOf(lattice: Lattice, i: number, choice: Choice): Atom {
