@@ -15,6 +15,9 @@ export const english: Corpus = {
   },
   rows: [
     ['2 large margheritas', '2 pizza/large'],
+    ['large and small margherita', '1 pizza/large, 1 pizza/small'],
+    ['2 margheritas, large and small', '1 pizza/large, 1 pizza/small'],
+    ['large or small margherita', '1 pizza'],
     ['a small margherita and a lemonade', '1 pizza/small, 1 soda'],
     ['two burgers without onion', '2 burger -onion'],
     ['half a kilo of tomatoes', '0.5 tomato'],

@@ -1,5 +1,6 @@
 import { inUnit, round, sameMeasure } from '../menu/measure.ts';
 import type { MenuProduct } from '../menu/menu-index.ts';
+import { is } from './atom.ts';
 import { refuse } from './fit-amount.ts';
 import { put } from './option-mention.ts';
 import { nothingPending, type Reading, spanOf } from './reading.ts';
@@ -87,6 +88,7 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
     else if (optionsOf(product, mention, index).length > 0) put(reading, i, line, mention, mode);
     else reading.doubts.push('option without a thing');
   }
+  oneOfEach(reading, i, line);
   for (const { quantity, variants } of pending.earlier) {
     const variant = variants.reduce<string | null>((had, one) => variantOf(product, one, index) ?? had, null);
     if (variant === null) {
@@ -109,6 +111,25 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
 function isBulk(product: MenuProduct): boolean {
   const { unit } = product.product;
   return unit === 'kg' || unit === 'g' || unit === 'l';
+}
+
+/** "large and small margherita": one of each, where the amount does not say otherwise. "Large or small" is left open. */
+function oneOfEach(reading: Reading, i: number, line: WorkingLine): void {
+  const { pending, compiled } = reading;
+  const said = pending.variants.flatMap((one) => variantOf(line.product, one, compiled.index) ?? []);
+  const sizes = [...new Set(said)];
+  if (sizes.length < 2) return;
+  if (reading.atoms.slice(pending.from ?? i, i).some((at) => is(at, 'or'))) {
+    line.variant = null;
+    return;
+  }
+  if (pending.quantity !== null && pending.quantity !== sizes.length) reading.doubts.push('two sizes');
+  line.quantity = 1;
+  for (const variant of sizes.slice(0, -1)) {
+    const one = { ...line, modifiers: [...line.modifiers], spans: [...line.spans], variant };
+    reading.lines.splice(reading.lines.indexOf(line), 0, one);
+    reading.fresh.splice(reading.fresh.indexOf(line), 0, one);
+  }
 }
 
 /** "12 wings" where they come by 6 or 12 pieces: one of that size (null: its own name says so). */

@@ -73,6 +73,13 @@ export function asVariant(reading: Reading, i: number, end: number, mention: Men
     reading.used.add(behind);
     return again(reading, i, other, mention);
   }
+  // "2 margheritas, large and small"
+  const joined = other !== null && other.position === 0 && is(reading.atoms[i - 1], 'and');
+  if (joined && variantOf(other.product, mention, index) !== other.variant) {
+    if (other.quantity !== 2) reading.doubts.push('two sizes');
+    reading.pending.quantity = 1;
+    return share(reading, i, other, mention);
+  }
   if (fits.length > 0 && !waiting && !ahead) {
     for (const line of fits) setVariant(reading, i, line, mention);
     return true;
