@@ -22,6 +22,8 @@ export default defineConfig({
             'bench/**/*.test.ts',
           ],
           exclude: [...never, DATABASE_TESTS, FLOW_TESTS],
+          // a hung test should end, and a busy machine should not fail one
+          testTimeout: 60_000,
           maxWorkers,
           sequence: { groupOrder: 1 },
         },
