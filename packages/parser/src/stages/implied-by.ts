@@ -9,14 +9,15 @@ export function impliedBy(state: ReadState, index: MenuIndex): MenuProduct | nul
   if (!waiting || current.some((product) => misfits(product, waiting, index) === 0)) return null;
   let fewest: readonly MenuProduct[] | null = null;
   let options = false;
+  let own = true;
   for (let at: Linked<Mention> | null = waiting; at; at = at.rest) {
-    // "a dozen eggs" are eggs, though one roll alone comes with an egg
-    if (at.value.kinds.has('product')) return null;
+    own &&= at.value.kinds.has('product');
     const takers = takersOf(at.value, index);
     if (!fewest || takers.length < fewest.length) fewest = takers;
     options ||= factsOf(at.value, index).option > 0;
   }
-  if (!options || !fewest) return null;
+  // "a dozen eggs" are eggs, though one roll alone comes with an egg
+  if (own || !options || !fewest) return null;
   let found: MenuProduct | null = null;
   for (const product of fewest) {
     if (misfits(product, waiting, index) > 0) continue;

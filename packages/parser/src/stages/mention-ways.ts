@@ -138,13 +138,15 @@ function open(
 ): ReadState {
   const { open: price } = COST;
   let cost = 0;
-  const began = state.opened > 0 || state.waiting !== null;
+  const { fit, fewest } = fitting(state, facts, index);
+  const apart = fewest > 0 && impliedBy(state, index) !== null;
+  const began = !apart && (state.opened > 0 || state.waiting !== null);
   if (state.mode === 'with' && state.gap === 'none' && state.current.length > 0)
     cost += began ? price.with : price.withBare;
   else if (!began)
     cost +=
       state.gap === 'none'
-        ? state.current.length > 0
+        ? apart || state.current.length > 0
           ? price.bare
           : 0
         : state.gap === 'and'
@@ -155,8 +157,6 @@ function open(
     cost += atom.mention?.candidates.some((one) => one.head) ? price.part : price.tail;
     if (Math.max(facts.option, facts.variant) > 1) cost += price.less;
   }
-  const { fit, fewest } = fitting(state, facts, index);
-  const apart = fewest > 0 && impliedBy(state, index) !== null;
   cost += apart ? COST.wait.implied : fewest * price.misfit;
   if (fit.length > 1 && !facts.category) cost += price.several;
   if (needs(state)) cost += price.leavesChoice;
