@@ -3,7 +3,7 @@ import type { MenuProduct } from '../menu/menu-index.ts';
 import { is } from './atom.ts';
 import { refuse } from './fit-amount.ts';
 import { put } from './option-mention.ts';
-import { nothingPending, type Reading, spanOf } from './reading.ts';
+import { nothingPending, type Pending, type Reading, spanOf } from './reading.ts';
 import { namesSizes, optionsOf, sizeByCount, variantOf } from './resolve-mention.ts';
 import { MAX_QUANTITY, type WorkingLine } from './working-cart.ts';
 
@@ -89,22 +89,40 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
     else reading.doubts.push('option without a thing');
   }
   oneOfEach(reading, i, line);
-  for (const { quantity, variants } of pending.earlier) {
-    const variant = variants.reduce<string | null>((had, one) => variantOf(product, one, index) ?? had, null);
-    if (variant === null) {
-      reading.doubts.push('size without a thing');
-      continue;
-    }
-    const one = { ...line, modifiers: [...line.modifiers], spans: [...line.spans], quantity, variant };
-    reading.lines.splice(reading.lines.indexOf(line), 0, one);
-    reading.fresh.splice(reading.fresh.indexOf(line), 0, one);
-  }
+  for (const earlier of pending.earlier) createBeside(reading, i, line, earlier);
   reading.focus = [line];
   reading.ordered = true;
   reading.mode = null;
   reading.swallow = false;
   reading.pending = nothingPending();
   return line;
+}
+
+/** "A large and a small pizza": the same thing in the size and with the parts that were said before. */
+function createBeside(
+  reading: Reading,
+  i: number,
+  line: WorkingLine,
+  { quantity, variants, options }: Pending['earlier'][number],
+): void {
+  const { product } = line;
+  const { index } = reading.compiled;
+  const variant = variants.reduce<string | null>((had, one) => variantOf(product, one, index) ?? had, null);
+  const fit = options.filter(({ mention }) => optionsOf(product, mention, index).length > 0);
+  if (fit.length < options.length) reading.doubts.push('option without a thing');
+  if (variant === null && variants.length > 0) reading.doubts.push('size without a thing');
+  if (variant === null && fit.length === 0) return;
+  // "one small and one large ham roll": sizes stand for all that the last one is
+  const sizes = fit.every(({ mention }) =>
+    optionsOf(product, mention, index).every(
+      (option) => product.groups.find((group) => group.options.includes(option))?.max === 1,
+    ),
+  );
+  const modifiers = sizes ? [...line.modifiers] : [];
+  const one = { ...line, modifiers, spans: [...line.spans], quantity, variant: variant ?? line.variant };
+  reading.lines.splice(reading.lines.indexOf(line), 0, one);
+  reading.fresh.splice(reading.fresh.indexOf(line), 0, one);
+  for (const { mention, mode } of fit) put(reading, i, one, mention, mode);
 }
 
 /** Sold by weight or volume. */

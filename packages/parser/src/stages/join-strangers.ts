@@ -48,7 +48,7 @@ function isPart(mention: Mention | null, index: MenuIndex): boolean {
   const kinds = mention?.candidates.map((one) => ({ ...one, kind: index.entities[one.entity]?.kind })) ?? [];
   return (
     kinds.some(({ kind }) => kind === 'product') &&
-    kinds.every(({ kind, full }) => kind === 'category' || (kind !== 'variant' && !full))
+    kinds.every(({ kind, full }) => kind === 'category' || (kind === 'product' && !full))
   );
 }
 

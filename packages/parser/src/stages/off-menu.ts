@@ -21,7 +21,10 @@ export function collectUnknown(reading: Reading, i: number, end: number): number
   if (initialOfSize(reading, text)) return last + 1;
   if (!/[\p{L}]{2,}/u.test(text)) return last + 1;
   const { offMenu, stranger } = atoms[i] as Atom;
-  if (offMenu && namesKind(reading, last + 1, end)) return last + 1;
+  if (offMenu && namesKind(reading, last + 1, end)) {
+    reading.doubts.push(`unknown: ${text}`);
+    return last + 1;
+  }
   if (joined || stranger || expected(reading, i, last, end)) {
     reading.unresolved.push({ text, span });
     reading.ordered = true;

@@ -166,7 +166,7 @@ function refersBack(reading: Reading, i: number, end: number, found: Resolution)
   if (pending.variants.length > 0) return null;
   const lines = reading.lines.filter((line) => found.products.includes(line.product));
   if (pending.options.length > 0) return takeWaiting(reading, i, lines);
-  if (lines.length === 0) return null;
+  if (lines.length === 0 || isAnother(reading, i, lines)) return null;
   const { index } = reading.compiled;
   for (let p = i + 1, steps = 0; p < end && steps < 6; p++, steps++) {
     const at = reading.atoms[p] as Atom;
@@ -185,6 +185,19 @@ function refersBack(reading: Reading, i: number, end: number, found: Resolution)
         : null;
   }
   return null;
+}
+
+/** "turkey with mayo and turkey with mustard": nobody names again what they are just speaking of. */
+function isAnother(reading: Reading, i: number, lines: readonly WorkingLine[]): boolean {
+  const [line] = lines;
+  return (
+    is(reading.atoms[i - 1], 'and') &&
+    lines.length === 1 &&
+    reading.focus.length === 1 &&
+    reading.focus[0] === line &&
+    line?.position === 0 &&
+    line.modifiers.length > 0
+  );
 }
 
 /** "pad thai chicken, pad thai tofu": another pick where the line has one is for another of the kind. */

@@ -2,7 +2,7 @@ import type { MenuIndex } from '../menu/menu-index.ts';
 import type { ModifierMode } from '../types.ts';
 import { is, type Mention } from './atom.ts';
 import { afterJoin, headAhead, productAhead, wantedNow } from './look-ahead.ts';
-import { type Reading, roleAt, spanOf } from './reading.ts';
+import { isComma, type Reading, roleAt, spanOf } from './reading.ts';
 import { hasKind, isProduct, optionsOf, resolveProducts } from './resolve-mention.ts';
 import { shareBehind } from './share-behind.ts';
 import { shareToldBehind } from './share-told-behind.ts';
@@ -15,9 +15,10 @@ export function asOption(
   i: number,
   end: number,
   mention: Mention,
-  mode: ModifierMode | null,
+  wanted: ModifierMode | null,
 ): boolean {
   const { index } = reading.compiled;
+  let mode = wanted;
   if (!hasKind(mention, 'option') || reading.swallow) return false;
   const counted = reading.pending.quantity !== null;
   const product = resolveProducts(mention, wantedNow(reading, i, end), index);
@@ -54,6 +55,7 @@ export function asOption(
   }
   if (lines.length === 0) return reviveFocus(reading, i, mention, mode);
   const picked = mode === null && lines.length === 1 && picksOpen(lines[0] as WorkingLine, mention, index);
+  if (mode === 'without' && reading.modeUsed && picksOne(reading, i, lines, mention)) mode = 'add';
   for (const line of picked ? [shareBehind(reading, i, end, lines[0] as WorkingLine)] : lines)
     put(reading, i, line, mention, mode ?? 'add');
   reading.modeUsed = true;
@@ -65,6 +67,16 @@ export function asOption(
   if (reading.mode === 'extra' || reading.mode === 'less') reading.mode = 'add';
   reading.pending.article = false;
   return true;
+}
+
+/** "Without cheese in small": one of a choice, with no "or" or "and" between, is not refused with what was before it. */
+function picksOne(reading: Reading, i: number, lines: readonly WorkingLine[], mention: Mention): boolean {
+  const before = reading.atoms[i - 1];
+  if (is(before, 'and', 'or', 'neg') || isComma(before)) return false;
+  return lines.every((line) => {
+    const [option] = optionsOf(line.product, mention, reading.compiled.index);
+    return line.product.groups.find((one) => option && one.options.includes(option))?.max === 1;
+  });
 }
 
 /** An answer to a required choice that the line still lacks. */

@@ -2,6 +2,7 @@ import { sameMeasure } from '../menu/measure.ts';
 import type { Measure } from '../menu/menu-index.ts';
 import { type Atom, is } from './atom.ts';
 import { againInSize, count, fitMeasure, namedSize, variantByNumber } from './fit-amount.ts';
+import { productAhead } from './look-ahead.ts';
 import { isComma, isIdle, nextMeaning, type Reading, spanOf, textOf } from './reading.ts';
 import { hasKind, isProduct, NOTHING_WANTED, optionsOf, resolveProducts } from './resolve-mention.ts';
 import { isTotal } from './sum-up.ts';
@@ -47,7 +48,7 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   )
     return use(reading, i);
   if (line && namedSize(reading, i, at, line)) return use(reading, i);
-  if (is(atoms[i - 1], 'and') || isComma(atoms[i - 1])) setAside(reading);
+  if (is(atoms[i - 1], 'and') || isComma(atoms[i - 1])) setAside(reading, i, end);
   if (at.article) {
     if (reading.pending.quantity === null) {
       reading.pending.article = true;
@@ -69,12 +70,19 @@ export function readAmount(reading: Reading, i: number, end: number): number {
   return i + 1;
 }
 
-/** "A large and a small margherita": another amount while a size waits. Both are of what is named behind. */
-function setAside(reading: Reading): void {
+/**
+ * "A large and a small margherita", "one ham and one turkey sandwich": another amount while parts wait. Both are of what is
+ * named behind.
+ */
+function setAside(reading: Reading, i: number, end: number): void {
   const { pending } = reading;
-  if (pending.variants.length === 0 || pending.options.length > 0 || pending.earlier.length > 4) return;
-  pending.earlier.push({ quantity: pending.quantity ?? 1, variants: pending.variants });
+  const { variants, options, quantity } = pending;
+  if (variants.length + options.length === 0 || pending.earlier.length > 4) return;
+  if (options.length > 0 && !(productAhead(reading, i, end) && (quantity !== null || pending.article)))
+    return;
+  pending.earlier.push({ quantity: quantity ?? 1, variants, options });
   pending.variants = [];
+  pending.options = [];
   pending.quantity = null;
 }
 

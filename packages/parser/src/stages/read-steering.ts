@@ -1,6 +1,7 @@
 import { type Atom, is } from './atom.ts';
 import { initialOfSize } from './off-menu.ts';
-import { isIdle, nextMeaning, type Reading, refuses, spanOf, textOf } from './reading.ts';
+import { put } from './option-mention.ts';
+import { isComma, isIdle, nextMeaning, type Reading, refuses, spanOf, textOf } from './reading.ts';
 import { touch } from './touch.ts';
 
 export function readSteering(reading: Reading, i: number, end: number): number {
@@ -18,6 +19,7 @@ export function readSteering(reading: Reading, i: number, end: number): number {
     reading.mode = 'without';
     reading.modeUsed = false;
     reading.refused = null;
+    refuseLast(reading, i, end);
     return i + 1;
   }
   // "sambar nahi chahiye sirf chutney": what follows an only is wanted
@@ -34,6 +36,18 @@ export function readSteering(reading: Reading, i: number, end: number): number {
   else if (is(at, 'all')) widen(reading);
   else if (is(at, 'here') || isIdle(at)) return i + 1;
   return i + 1;
+}
+
+/** "One toasted one not": what the part beside it has just got. */
+function refuseLast(reading: Reading, i: number, end: number): void {
+  const { atoms, focus, lastOption } = reading;
+  const [line] = focus;
+  const mention = atoms[lastOption]?.mention;
+  if (!line?.sibling || !mention || focus.length > 1 || lastOption < i - 4) return;
+  const next = nextMeaning(reading, i + 1, end);
+  if (next < end && !isComma(atoms[next]) && !is(atoms[next], 'and')) return;
+  put(reading, i, line, mention, 'without');
+  reading.mode = null;
 }
 
 function followsOption(reading: Reading, i: number, end: number): boolean {

@@ -37,7 +37,7 @@ export function step(state: ReadState, atom: Atom, loss: number, index: MenuInde
   else if (is(atom, 'here', 'all') && !is(atom, 'neg')) {
     // "pineapple on it", "all of those pizzas": what points back is no thing of its own, nor does it wait
     if (state.last === 'open' || state.waiting) next.cost += COST.pointsBack;
-  } else if (is(atom, 'and', 'or')) strand(next, 'and');
+  } else if (is(atom, 'and', 'or')) strand(next, is(atom, 'order') ? 'order' : 'and');
   else if (is(atom, 'order')) {
     next.gap = 'order';
     next.mode = 'none';
@@ -48,7 +48,7 @@ export function step(state: ReadState, atom: Atom, loss: number, index: MenuInde
 }
 
 /** "3 and": an amount whose thing did not come. */
-function strand(next: ReadState, gap: 'and' | 'comma'): void {
+function strand(next: ReadState, gap: 'and' | 'comma' | 'order'): void {
   next.gap = gap;
   if (next.opened !== 2 || next.waiting) return;
   next.cost += COST.stranded;

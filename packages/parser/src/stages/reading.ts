@@ -15,8 +15,8 @@ export interface Pending {
   share: boolean;
   variants: Mention[];
   options: { mention: Mention; mode: ModifierMode }[];
-  /** "A large and a small pizza": amounts and sizes before the last. */
-  earlier: { quantity: number; variants: Mention[] }[];
+  /** "A large and a small pizza", "one ham and one turkey sandwich": things before the last. */
+  earlier: { quantity: number; variants: Mention[]; options: { mention: Mention; mode: ModifierMode }[] }[];
   /** First atom of what is pending, for the span. */
   from: number | null;
 }
