@@ -164,8 +164,11 @@ export interface AmbiguousMention {
 export interface UnresolvedMention {
   text: string;
   span: Span;
-  /** They ask for what they had before ("the usual"): only the shop's memory can fill it in. */
-  usual?: true | undefined;
+  /**
+   * Of no product: `usual` asks for what they had before, which only the shop's memory can fill in; `cart` would change
+   * something that is not in the cart, or that nobody named ("remove 5" of three lines, "1 of each").
+   */
+  about?: 'usual' | 'cart' | undefined;
 }
 
 /** A fact about the order and the words that stated it. */

@@ -4,7 +4,7 @@ import type { MenuProduct } from '../catalog/menus.ts';
 import type { ReplyPart, ToldStatus } from '../replies/reply.ts';
 import { isUnderWay } from './decide-move.ts';
 import { mentionedProducts } from './mentioned-products.ts';
-import { menuPart, priced, pricedVariants } from './menu-parts.ts';
+import { aboutProduct, menuPart, priced, pricedVariants } from './menu-parts.ts';
 import type { Heard, TalkState } from './talk.ts';
 
 type Answer = (state: TalkState, heard: Heard) => ReplyPart[];
@@ -15,7 +15,7 @@ const answerTo: readonly [Intent, Answer][] = [
   ['ask_status', (state) => [statusPart(state) ?? { kind: 'no_order' }]],
   ['ask_price', aboutProducts('prices')],
   ['ask_availability', aboutProducts('availability')],
-  ['ask_menu', (state) => [menuPart(state.menu, state.now)]],
+  ['ask_menu', aboutMenu],
   ['ask_hours', () => [{ kind: 'hours' }]],
   ['ask_delivery', aboutDelivery],
 ];
@@ -34,11 +34,22 @@ export function answers(state: TalkState, heard: Heard): ReplyPart[] {
 function aboutProducts(kind: 'prices' | 'availability'): Answer {
   return (state, heard) => {
     const products = mentionedProducts(state.menu, heard.texts.join(' '));
-    if (products.length === 0) return [cartPart(state, kind) ?? menuPart(state.menu, state.now)];
+    if (products.length === 0)
+      return offMenuAsked(heard) ? [] : [cartPart(state, kind) ?? menuPart(state.menu, state.now)];
     const isDetailed = kind === 'prices' && products.length <= 2;
     const tags = isDetailed ? pricedVariants : (product: MenuProduct, now: Date) => [priced(product, now)];
     return [{ kind, items: products.flatMap((product) => tags(product, state.now)) }];
   };
+}
+
+/** "Do you have sushi" is answered by the no that follows, and by what there is. */
+const offMenuAsked = (heard: Heard): boolean => (heard.understanding?.unresolved.length ?? 0) > 0;
+
+/** "What is in the diavola" is asked of one thing; else it is the menu. */
+function aboutMenu(state: TalkState, heard: Heard): ReplyPart[] {
+  const products = mentionedProducts(state.menu, heard.texts.join(' '));
+  if (products.length === 0 || products.length > 2) return [menuPart(state.menu, state.now)];
+  return [{ kind: 'about', items: products.map((product) => aboutProduct(product, state.now)) }];
 }
 
 /** "How much is it", asked of a cart, means the cart. */

@@ -204,4 +204,18 @@ describe('a conversation', () => {
     await chat.handle();
     expect((await chat.answers()).at(-1)).toContain('only read text');
   });
+
+  it('answers what is asked of one thing with that thing, and of none that is sold with what there is', async () => {
+    const about = await chat.say('what is in the margherita?');
+    for (const piece of ['Margherita, Large', 'Comes with: Onion']) expect(about).toContain(piece);
+    expect(about).not.toContain('Our menu');
+    const sushi = await chat.say('do you have sushi?');
+    expect(sushi).toContain('We do not have "sushi"');
+    expect(sushi).not.toContain('Our menu');
+  });
+
+  it('says what it cannot change', async () => {
+    await chat.say('a coke, pickup');
+    expect(await chat.say('remove 5')).toContain('not sure what to do with "5"');
+  });
 });

@@ -111,9 +111,11 @@ function nextStep(state: TalkState, { draft, summarised, priceChanged }: Outcome
 
 function noticesOf(state: TalkState, heard: Heard, { draft }: Outcome): ReplyPart[] {
   const parts: ReplyPart[] = [];
-  const words = unresolvedWords(state, heard).offMenu;
-  if (words.length > 0) parts.push({ kind: 'off_menu', words });
-  if (heard.understanding?.unresolved.some(({ usual }) => usual)) parts.push({ kind: 'no_usual' });
+  const { offMenu, notInCart } = unresolvedWords(state, heard);
+  if (offMenu.length > 0) parts.push({ kind: 'off_menu', words: offMenu });
+  if (notInCart.length > 0) parts.push({ kind: 'not_in_cart', words: notInCart });
+  if (heard.understanding?.unresolved.some(({ about }) => about === 'usual'))
+    parts.push({ kind: 'no_usual' });
   const soldOut = (draft?.refused ?? []).filter(({ reason }) => reason === 'sold_out');
   const names = [
     ...soldOut.map(({ name, product }) => name ?? product),

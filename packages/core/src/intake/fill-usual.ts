@@ -16,7 +16,7 @@ export async function fillUsual(
   heard: HeardRows,
 ): Promise<HeardRows> {
   const { understanding } = heard;
-  const mention = understanding?.unresolved.find(({ usual }) => usual);
+  const mention = understanding?.unresolved.find(({ about }) => about === 'usual');
   if (!understanding || !mention) return heard;
   const usual = await findUsual(ctx, { customerId: loaded.conversation.customerId });
   if (!usual) return heard;

@@ -54,11 +54,12 @@ const minutes = (count: number) => {
 
 describe('handleMessage', () => {
   it('takes a burst of thirty messages as one and answers once', async () => {
-    for (let n = 0; n < 29; n += 1) await chat.hear('a coke');
+    for (let n = 0; n < 29; n += 1) await chat.hear(n % 2 ? 'a water' : 'a coke');
     await chat.hear('pickup');
     expect(await chat.handle()).toMatchObject({ kind: 'handled', messageCount: 30 });
     expect(await chat.answers()).toHaveLength(1);
-    expect((await chat.answers())[0]).toContain('29 × Coke');
+    expect((await chat.answers())[0]).toContain('15 × Coke');
+    expect((await chat.answers())[0]).toContain('14 × Water');
     expect(await unread()).toBe(0);
   });
 

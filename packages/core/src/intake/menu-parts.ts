@@ -32,6 +32,13 @@ export function pricedVariants(product: MenuProduct, now: Date): Priced[] {
   }));
 }
 
+/** A product by its prices, with what is on it unless it is taken off. */
+export function aboutProduct(product: MenuProduct, now: Date): { prices: Priced[]; comesWith: string[] } {
+  const options = product.modifierGroups.flatMap((group) => group.options);
+  const comesWith = options.filter(({ includedByDefault }) => includedByDefault).map(({ name }) => name);
+  return { prices: pricedVariants(product, now), comesWith };
+}
+
 /** The whole menu, as much of it as a message holds. */
 export function menuPart(menu: Pick<Menu, 'categories'>, now: Date): ReplyPart {
   let room = maxProducts;

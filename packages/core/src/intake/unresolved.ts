@@ -4,6 +4,8 @@ import type { Heard, TalkState } from './talk.ts';
 export interface UnresolvedWords {
   /** Names nothing on the menu. */
   offMenu: string[];
+  /** Would change what is not in the cart, or what nobody named: "remove 5" of three lines. */
+  notInCart: string[];
   /** Names something on the menu in a quantity that cannot be sold: "0 margheritas", "-3 cokes", "1000000000 pizzas". */
   oddQuantity: string[];
 }
@@ -13,9 +15,13 @@ const numberBefore = /[-−–+]?[\d.,]+\s*x?\s*$/i;
 
 /** What the parser could not place, by why. Pure. */
 export function unresolvedWords(state: TalkState, heard: Heard): UnresolvedWords {
-  const words: UnresolvedWords = { offMenu: [], oddQuantity: [] };
-  for (const { text, span, usual } of (heard.understanding?.unresolved ?? []).slice(0, maxWords)) {
-    if (usual) continue;
+  const words: UnresolvedWords = { offMenu: [], notInCart: [], oddQuantity: [] };
+  for (const { text, span, about } of (heard.understanding?.unresolved ?? []).slice(0, maxWords)) {
+    if (about === 'usual') continue;
+    if (about === 'cart') {
+      words.notInCart.push(text);
+      continue;
+    }
     if (!isOnMenu(state, text)) {
       words.offMenu.push(text);
       continue;

@@ -42,6 +42,7 @@ describe.each(spokenLanguages)('%s', (locale) => {
   test('both examples of a change change the cart', () => {
     const [set = '', remove = ''] = quoted(phrases.confirmHow);
     const cart = [line('margherita'), line('lasagne')];
+    expect(phrases.notInCart('')).toContain(remove);
     expect(read(set, { kind: 'confirm' }, cart).lines).toMatchObject([{ quantity: 3 }, { quantity: 1 }]);
     expect(read(remove, { kind: 'confirm' }, cart).lines).toMatchObject([{ product: 'margherita' }]);
   });

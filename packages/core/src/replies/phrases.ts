@@ -32,6 +32,8 @@ export interface Phrases {
   soldOutMark: string;
   offMenu(words: string): string;
   noUsual: string;
+  notInCart(words: string): string;
+  comesWith(names: string): string;
   soldOut(names: string, count: number): string;
   which(words: string): string;
   choose(item: string): string;

@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { menuText, optionsText, pricedText } from './render-menu.ts';
 import { cartText, summaryText } from './render-summary.ts';
-import type { HandoverReason, Reply, ReplyPart, ToldOrder } from './reply.ts';
+import type { HandoverReason, Priced, Reply, ReplyPart, ToldOrder } from './reply.ts';
 
 interface Scene {
   wording: Wording;
@@ -59,7 +59,11 @@ function textOf(part: ReplyPart, { wording, phrases, order }: Scene): string {
     case 'categories':
       return phrases.categories(part.names.join(', '));
     case 'off_menu':
-      return phrases.offMenu(part.words.map((words) => `"${clip(words)}"`).join(', '));
+      return phrases.offMenu(quoted(part.words));
+    case 'not_in_cart':
+      return phrases.notInCart(quoted(part.words));
+    case 'about':
+      return part.items.map((item) => aboutText(wording, item)).join('\n\n');
     case 'sold_out':
       return phrases.soldOut(part.names.join(', '), part.names.length);
     case 'which':
@@ -115,6 +119,15 @@ function textOf(part: ReplyPart, { wording, phrases, order }: Scene): string {
 export function handoverText(locale: string, reason: HandoverReason): string {
   return phrasesOf(locale).handover(reason);
 }
+
+/** What a thing costs, and what is on it. */
+function aboutText(wording: Wording, item: { prices: Priced[]; comesWith: string[] }): string {
+  const prices = optionsText(wording, item.prices);
+  if (item.comesWith.length === 0) return prices;
+  return `${prices}\n${phrasesOf(wording.locale).comesWith(item.comesWith.join(', '))}`;
+}
+
+const quoted = (words: readonly string[]): string => words.map((one) => `"${clip(one)}"`).join(', ');
 
 const quotedLength = 60;
 

@@ -76,5 +76,5 @@ function means(at: Atom): boolean {
 
 export function leaveOpen(reading: Reading, from: number, to: number): void {
   const span = spanOf(reading, from, to);
-  reading.unresolved.push({ text: textOf(reading, span), span });
+  reading.unresolved.push({ text: textOf(reading, span), span, about: 'cart' });
 }

@@ -14,6 +14,6 @@ export function findUsual(reading: Reading, cues: readonly Cue[]): void {
   reading.unresolved.push({
     text: (reading.messages[span.message] as string).slice(span.start, span.end),
     span,
-    usual: true,
+    about: 'usual',
   });
 }

@@ -42,6 +42,8 @@ export const ar: Phrases = {
   soldOutMark: '(نفد)',
   offMenu: (words) => `نعتذر، ليس لدينا ${words}.`,
   noUsual: 'لم تطلب منا من قبل، فلا أعرف طلبك المعتاد بعد. ماذا تريد؟',
+  notInCart: (words) => `لم أعرف ماذا أفعل بـ${words}. اذكر الصنف أو رقم السطر، مثلاً "احذف رقم 2".`,
+  comesWith: (names) => `المكونات: ${names}`,
   soldOut: (names) => `نعتذر، غير متوفر الآن: ${names}.`,
   which: (words) => `أي واحد تقصد بـ"${words}"؟`,
   choose: (item) => `اختر من فضلك لـ${item}:`,

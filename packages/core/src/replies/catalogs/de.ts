@@ -40,6 +40,9 @@ export const de: Phrases = {
   offMenu: (words) => `${words} haben wir leider nicht.`,
   noUsual:
     'Sie haben hier noch nicht bestellt, darum kenne ich Ihre übliche Bestellung noch nicht. Was darf es sein?',
+  notInCart: (words) =>
+    `Ich weiß nicht, was ich mit ${words} machen soll. Nennen Sie bitte das Gericht oder die Zeile, zum Beispiel "streich die 2".`,
+  comesWith: (names) => `Dazu gehört: ${names}`,
   soldOut: (names, count) =>
     plural(count, { one: `${names} ist leider ausverkauft.`, other: `${names} sind leider ausverkauft.` }),
   which: (words) => `Was meinen Sie mit "${words}"?`,

@@ -36,6 +36,9 @@ export const en: Phrases = {
   soldOutMark: '(sold out)',
   offMenu: (words) => `We do not have ${words}, sorry.`,
   noUsual: 'You have not ordered here before, so I do not know your usual yet. What would you like?',
+  notInCart: (words) =>
+    `I am not sure what to do with ${words}. Please name the thing or its line, for example "remove 2".`,
+  comesWith: (names) => `Comes with: ${names}`,
   soldOut: (names, count) =>
     plural(count, { one: `${names} is sold out, sorry.`, other: `${names} are sold out, sorry.` }),
   which: (words) => `Which one do you mean by "${words}"?`,

@@ -37,6 +37,9 @@ export const es: Phrases = {
   soldOutMark: '(agotado)',
   offMenu: (words) => `No tenemos ${words}, lo sentimos.`,
   noUsual: 'Todavía no has pedido aquí, así que no conozco tu pedido de siempre. ¿Qué te gustaría?',
+  notInCart: (words) =>
+    `No sé qué hacer con ${words}. Dime el producto o su línea, por ejemplo "quita la 2".`,
+  comesWith: (names) => `Lleva: ${names}`,
   soldOut: (names, count) =>
     plural(count, { one: `${names}: agotado, lo sentimos.`, other: `${names}: agotados, lo sentimos.` }),
   which: (words) => `¿A cuál te refieres con "${words}"?`,

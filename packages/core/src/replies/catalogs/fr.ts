@@ -40,6 +40,9 @@ export const fr: Phrases = {
   offMenu: (words) => `Nous n’avons pas ${words}, désolés.`,
   noUsual:
     'Vous n’avez pas encore commandé ici, je ne connais donc pas votre commande habituelle. Que souhaitez-vous ?',
+  notInCart: (words) =>
+    `Je ne sais pas quoi faire de ${words}. Indiquez le plat ou sa ligne, par exemple « enlève la 2 ».`,
+  comesWith: (names) => `Avec : ${names}`,
   soldOut: (names, count) =>
     plural(count, { one: `${names} : épuisé, désolés.`, other: `${names} : épuisés, désolés.` }),
   which: (words) => `Que voulez-vous dire par « ${words} » ?`,

@@ -33,6 +33,8 @@ export const hi: Phrases = {
   soldOutMark: '(खत्म)',
   offMenu: (words) => `माफ़ कीजिए, ${words} हमारे पास नहीं है।`,
   noUsual: 'आपने यहाँ से पहले कुछ नहीं मँगवाया, इसलिए आपका हमेशा वाला ऑर्डर पता नहीं। क्या चाहिए?',
+  notInCart: (words) => `${words} का क्या करना है, समझ नहीं आया। चीज़ या लाइन बताइए, जैसे "2 नंबर हटाओ"।`,
+  comesWith: (names) => `इसमें है: ${names}`,
   soldOut: (names) => `माफ़ कीजिए, ${names} खत्म हो गया है।`,
   which: (words) => `"${words}" में से कौन सा?`,
   choose: (item) => `${item} के लिए चुनिए:`,

@@ -35,6 +35,9 @@ export const id: Phrases = {
   soldOutMark: '(habis)',
   offMenu: (words) => `Maaf, kami tidak punya ${words}.`,
   noUsual: 'Anda belum pernah pesan di sini, jadi saya belum tahu pesanan biasanya. Mau pesan apa?',
+  notInCart: (words) =>
+    `Saya bingung dengan ${words}. Sebutkan pesanan atau nomornya, misalnya "hapus nomor 2".`,
+  comesWith: (names) => `Isinya: ${names}`,
   soldOut: (names) => `Maaf, ${names} sedang habis.`,
   which: (words) => `"${words}" yang mana ya?`,
   choose: (item) => `Silakan pilih untuk ${item}:`,

@@ -37,6 +37,8 @@ export const pt: Phrases = {
   soldOutMark: '(esgotado)',
   offMenu: (words) => `Não temos ${words}, desculpe.`,
   noUsual: 'Você ainda não pediu aqui, então não conheço o seu pedido de sempre. O que vai querer?',
+  notInCart: (words) => `Não sei o que fazer com ${words}. Diga o item ou a linha, por exemplo "tira a 2".`,
+  comesWith: (names) => `Vem com: ${names}`,
   soldOut: (names, count) =>
     plural(count, { one: `${names}: esgotado, desculpe.`, other: `${names}: esgotados, desculpe.` }),
   which: (words) => `Qual você quer dizer com "${words}"?`,
