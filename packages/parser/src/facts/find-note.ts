@@ -18,7 +18,8 @@ export function findNote(source: FactSource): Stated<string> | null {
     let from = i;
     while (strong > 0 && from > 0 && !ends(source, from - 1) && !source.onMenu(from - 1)) from--;
     let to = i;
-    while (to < tokens.length && !ends(source, to)) to++;
+    const reason = factAt(source, i, 'allergy') > 0;
+    while (to < tokens.length && !ends(source, to) && !(reason && factAt(source, to, 'hence') > 0)) to++;
     while (to > from && (tokens[to - 1] as Token).kind === 'emoji') to--;
     if (to <= from || (strong === 0 && menuBetween(source, from, to))) continue;
     if (factAt(source, i, 'allergy') === 0) mask(source, from, to);

@@ -23,6 +23,16 @@ function behindCash(source: FactSource, end: number): number {
   return Math.max(p + 1, factAt(source, p + 1, 'money'));
 }
 
+/** "En espèces, j'ai un billet de 50": said again, with how much it is. */
+function maskCash(source: FactSource, from: number): void {
+  for (let i = from; i < source.tokens.length; i++) {
+    const cue = source.masked[i] ? 0 : factAt(source, i, 'cash');
+    if (cue === 0) continue;
+    const end = behindCash(source, cue);
+    if (end > cue) mask(source, i, end);
+  }
+}
+
 /** How the customer will pay. The first way that is named; a longer phrase wins over a shorter one at the same place. */
 export function findPayment(source: FactSource): FoundPayment {
   for (let i = 0; i < source.tokens.length; i++) {
@@ -33,7 +43,9 @@ export function findPayment(source: FactSource): FoundPayment {
       if (end > (best?.end ?? 0)) best = { end, way };
     }
     if (!best || source.onMenu(i)) continue;
-    mask(source, i, best.way[1] === 'cash' ? behindCash(source, best.end) : best.end);
+    const end = best.way[1] === 'cash' ? behindCash(source, best.end) : best.end;
+    mask(source, i, end);
+    if (best.way[1] === 'cash') maskCash(source, end);
     return { payment: state(source, best.way[1], i, best.end), onDelivery: best.way[0] === 'cashOnDelivery' };
   }
   return { payment: null, onDelivery: false };

@@ -84,6 +84,7 @@ export type FactClass =
   | 'noteCue'
   | 'changeNote'
   | 'allergy'
+  | 'hence' // therefore: an allergy ends before it
   | 'money' // dollars, rupees: the number beside it is a price
   | 'people'; // persons, guests: the number before it is how many eat
 

@@ -6,6 +6,7 @@ import { consonantKey, phoneticKey, romanceKey } from '../text/phonetic-key.ts';
 import { stems } from '../text/stems.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Alias, Catalog, CatalogProduct } from '../types.ts';
+import { feedsPeople } from './feeds-people.ts';
 import type { Entity, EntityKind, MenuIndex, MenuProduct, Name, WordRef } from './menu-index.ts';
 import { countsOf, type NameWord, type ReadName, readNames } from './read-name.ts';
 import { refer } from './refer.ts';
@@ -280,6 +281,7 @@ class Builder {
       ),
       sizeWords: this.sizeWords,
       otherWords: this.otherWords,
+      feeds: this.products.some(feedsPeople),
     };
   }
 }

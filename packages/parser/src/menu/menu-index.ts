@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { Catalog, CatalogProduct } from '../types.ts';
 
-/** A measured amount: mass in grams, volume in millilitres, pieces as they are. */
+/** A measured amount: mass in grams, volume in millilitres, pieces and eaters as they are. */
 export interface Measure {
-  dim: 'mass' | 'volume' | 'count' | 'length';
+  dim: 'mass' | 'volume' | 'count' | 'length' | 'people';
   value: number;
 }
 
@@ -94,6 +94,8 @@ export interface MenuIndex {
   numberWords: Set<number>;
   /** Words that are sizes and vessels: of a product's name they alone name nothing. */
   sizeWords: Set<number>;
+  /** Some size is made for so many people: the number that eats may be a size. */
+  feeds: boolean;
   /** Words without which a name names another thing ("diet", "combo"). */
   otherWords: Set<number>;
 }

@@ -148,7 +148,14 @@ function readAmount(tokens: Token[], i: number, lexicon: Lexicon, out: ReadName)
     out.numbers.push(value);
     return 2;
   }
-  const unit = next && openingAt(tokens, i + 1, lexicon).matches.find(({ entry }) => entry.group === 'unit');
+  const opening = next && openingAt(tokens, i + 1, lexicon);
+  const people = opening?.facts?.get('people');
+  if (people !== undefined) {
+    out.measures.push({ dim: 'people', value });
+    out.numbers.push(value);
+    return people + 1;
+  }
+  const unit = opening?.matches.find(({ entry }) => entry.group === 'unit');
   if (unit?.entry.group === 'unit') {
     const measure = toMeasure(value, unit.entry.cls, unit.entry.value);
     if (measure) out.measures.push(measure);

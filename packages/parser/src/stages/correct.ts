@@ -1,5 +1,5 @@
 import { inUnit, sameMeasure } from '../menu/measure.ts';
-import type { MenuProduct } from '../menu/menu-index.ts';
+import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
 import { type Atom, is, type Mention } from './atom.ts';
 import { exchange } from './exchange.ts';
 import { wantedNow } from './look-ahead.ts';
@@ -109,6 +109,13 @@ function correctThing(
     reading.pending = nothingPending();
     return p + 1;
   }
+  const sort = found.products.filter((product) => sharesHead(product, line.product, index));
+  if (sort.length === 1 && sort[0] !== line.product && is(reading.atoms[p - 1], 'of')) {
+    exchange(reading, line, sort[0] as MenuProduct);
+    reading.focus = [line];
+    reading.pending = nothingPending();
+    return p + 1;
+  }
   const options = optionsOf(line.product, mention, index);
   if (options.length === 1) {
     applyOption(line, options[0] as string, 'add');
@@ -116,6 +123,18 @@ function correctThing(
     return p + 1;
   }
   return i;
+}
+
+/** "Éclair au café" and "Éclair au chocolat": what comes before "of" is the same. */
+function sharesHead(one: MenuProduct, other: MenuProduct, index: MenuIndex): boolean {
+  const heads = (product: MenuProduct): number[] =>
+    index.names.flatMap(({ entity, words, heads }) =>
+      index.entities[entity]?.kind === 'product' && index.entities[entity]?.owners.has(product.index)
+        ? words.slice(0, heads)
+        : [],
+    );
+  const others = heads(other);
+  return heads(one).some((word) => others.includes(word));
 }
 
 function drop(reading: Reading, line: WorkingLine): void {

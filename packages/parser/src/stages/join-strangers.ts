@@ -13,10 +13,15 @@ export function joinStrangers(atoms: readonly Atom[], lattice: Lattice, compiled
   const out: Atom[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const at = atoms[i] as Atom;
-    const glue = out.length > 1 && at.mention !== null && isOf(out.at(-1) as Atom) ? 2 : 1;
+    const glue = out.length > 1 && (at.mention !== null || at.offMenu) && isOf(out.at(-1) as Atom) ? 2 : 1;
     const before = out.at(-glue);
     const opens = atoms[i + 1]?.mention != null;
-    if (before && areStrangers(before, at, glue, opens, lattice, compiled.index)) {
+    const counted = glue === 2 && out.at(-3)?.kind === 'number';
+    if (
+      before &&
+      (areStrangers(before, at, glue, opens, lattice, compiled.index) ||
+        (counted && isOfUnknown(before, at, compiled.index)))
+    ) {
       out.length -= glue;
       out.push(atom('unknown', before.start, at.end, { stranger: true }));
     } else out.push(at);
@@ -41,6 +46,12 @@ function areStrangers(
       : isThing(thing.mention, index) && word.offMenu && means(word, lattice, OTHERS)) &&
     !belongs(word, thing, index);
   return (!opens && stranger(at, before)) || (glue === 1 && stranger(before, at));
+}
+
+/** "Two éclairs of chocolate" where there are no éclairs: what is counted is unknown, and only made like things of the menu. */
+function isOfUnknown(before: Atom, { mention }: Atom, index: MenuIndex): boolean {
+  if (before.kind !== 'unknown' || !isPart(mention, index)) return false;
+  return mention?.candidates.every(({ head }) => !head) ?? false;
 }
 
 /** Words that are some part of products' names, all of none, and no choice of anything. */

@@ -32,6 +32,13 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
   if (!unmasked[unitAt]?.unit) unitAt = start;
   // "3 in total": no inches
   const unit = wordAt(unmasked, unitAt, 'sum') > 0 ? null : unmasked[unitAt]?.unit;
+  const eaters = read && compiled.index.feeds ? peopleAt(unmasked, read.end) : 0;
+  if (read && eaters > 0) {
+    const edge = numeric(i, eaters, read.value, { measure: { dim: 'people', value: read.value } });
+    edge.atom.kind = 'measure';
+    edge.score += 1;
+    return edge;
+  }
   // "demi-kilo" is a unit of its own
   const whole = unit ? null : unmasked[i]?.unit;
   if (whole && whole.length > 1) return bareUnit(i, whole);
@@ -92,7 +99,7 @@ export function numberBeforeName(lattice: Lattice, i: number, measured: Edge): E
 }
 
 /** End of a price at `i` ("$12.50", "50 riyals"), `i` where there is none: money counts nothing. */
-export function priceAt(lattice: Lattice, i: number): number {
+export function priceAt(lattice: Lattice, i: number, feeds: boolean): number {
   const { tokens, openings } = lattice;
   if (tokens[i]?.kind !== 'number' && !openings[i]?.numbers && !openings[i]?.facts) return i;
   const sign = moneyAt(openings, i);
@@ -105,7 +112,8 @@ export function priceAt(lattice: Lattice, i: number): number {
   const money = thousands ? number.end : moneyAt(openings, number.end);
   const per = money > 0 && openings[money]?.unit;
   // "400 rupaye kilo": the price of a kilo
-  return per && per.cls !== 'piece' ? money + per.length : Math.max(i, money, peopleAt(openings, number.end));
+  if (per && per.cls !== 'piece') return money + per.length;
+  return Math.max(i, money, feeds ? 0 : peopleAt(openings, number.end));
 }
 
 function moneyAt(openings: readonly Opening[], i: number): number {

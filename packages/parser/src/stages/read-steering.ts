@@ -34,6 +34,9 @@ export function readSteering(reading: Reading, i: number, end: number): number {
     if (!is(reading.atoms[i - 1], 'neg')) reading.mode = 'add';
   } else if (is(at, 'order')) reading.mode = null;
   else if (is(at, 'all')) widen(reading);
+  // "without butter, just pickles"
+  else if (is(at, 'only') && reading.mode === 'without' && reading.modeUsed && isComma(reading.atoms[i - 1]))
+    reading.mode = null;
   else if (is(at, 'here') || isIdle(at)) return i + 1;
   return i + 1;
 }

@@ -125,7 +125,7 @@ function choose(lattice: Lattice, i: number, compiled: CompiledMenu, best: Float
   const { steering, foods } = openings[i] as Opening;
   const numeric = numberEdge(lattice, i, compiled);
   const choice = new Choice(numeric?.atom ?? null);
-  const price = priceAt(lattice, i);
+  const price = priceAt(lattice, i, compiled.index.feeds);
   if (price > i) choice.takes(worth(2 * (price - i), price), price, 'fact');
   if (numeric) {
     const { kind, end } = numeric.atom;

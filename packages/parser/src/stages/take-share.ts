@@ -17,7 +17,7 @@ export function shareOf(reading: Reading, i: number, end: number): number {
   const value = at.part ? fractionOf(reading, at.value, line) : at.value;
   if (!(value >= 1) || !Number.isInteger(value)) return i;
   let p = i + 1;
-  let told = is(at, 'part');
+  let told = is(at, 'part') || is(atoms[i - 1], 'part');
   while (p < end && (is(atoms[p], 'part', 'more') || (isSmallWord(atoms[p]) && !isBreak(atoms[p])))) {
     if (is(atoms[p], 'part')) told = true;
     p++;

@@ -2,8 +2,8 @@ import type { FactClass, TimeClass, UnitClass } from '../../lexicon/shape.ts';
 
 export const facts: Partial<Record<FactClass, string>> = {
   delivery: `lieferung, liefern, liefert, liefer, geliefert, zum liefern, bitte liefern, liefern an, liefern nach, liefern zu, lieferung an, lieferung nach, nach hause, nachhause, bringen, bringt, vorbeibringen, zu mir, zu uns, nach hause liefern, liefern lassen, geliefert werden, an meine adresse, ausliefern, zustellen, per lieferung, als lieferung, mit lieferung`,
-  pickup: `abholung, abholen, hole ab, hol ab, holen ab, ich hole, ich hol, ich hole es, ich hole es ab, ich hols ab, hole ich ab, hol ich ab, holen wir ab, wir holen, wir holen ab, zum abholen, zur abholung, selbstabholung, selbst abholen, selbstabholer, zum mitnehmen, mitnehmen, ich komme vorbei, komme vorbei, komm vorbei, ich komm vorbei, komme, wir kommen vorbei, kommen vorbei, vorbeikommen, wird abgeholt, abgeholt, mein mann holt, meine frau holt, holt ab, holt es ab, to go, im laden`,
-  addressCue: `adresse, meine adresse, die adresse, adresse ist, meine adresse ist, lieferadresse, an, nach, liefern an, liefern nach, lieferung an, lieferung nach, ich wohne, ich wohne in, wohne in, wohne, wohnen in, bin in, wir sind in, anschrift, an die adresse`,
+  pickup: `hol um, hole um, holen um, hol gegen, hole gegen, hol es, hol die, hole die, kommen um, komme um, komm um, kommen gegen, komme gegen, komm gegen, ich hol die, ich komme, wir kommen, bin um, sind um, schau vorbei, schaue vorbei, hol später, hole später, nehme ich mit, nehmen wir mit, nehm ich mit, abholung, abholen, hole ab, hol ab, holen ab, ich hole, ich hol, ich hole es, ich hole es ab, ich hols ab, hole ich ab, hol ich ab, holen wir ab, wir holen, wir holen ab, zum abholen, zur abholung, selbstabholung, selbst abholen, selbstabholer, zum mitnehmen, mitnehmen, ich komme vorbei, komme vorbei, komm vorbei, ich komm vorbei, komme, wir kommen vorbei, kommen vorbei, vorbeikommen, wird abgeholt, abgeholt, mein mann holt, meine frau holt, holt ab, holt es ab, to go, im laden`,
+  addressCue: `in den, in die, in der, zum, zur, zu uns in die, zu uns in den, zu mir in die, zu mir in den, liefern in die, liefern in den, liefert in die, liefert in den, adresse, meine adresse, die adresse, adresse ist, meine adresse ist, lieferadresse, an, nach, liefern an, liefern nach, lieferung an, lieferung nach, ich wohne, ich wohne in, wohne in, wohne, wohnen in, bin in, wir sind in, anschrift, an die adresse`,
   street: `straße, strasse, str, weg, platz, allee, gasse, ring, damm, ufer, chaussee, markt, steig, stieg, hof, pfad, wall, graben, brücke, promenade`,
   place: `stock, etage, eg, og, dg, erdgeschoss, obergeschoss, hinterhaus, vorderhaus, hinterhof, seitenflügel, wohnung, whg, haus, hausnummer, hausnr, zimmer, aufgang, eingang, klingel, bei, klingelschild, türcode, code, gegenüber, neben, hinter, hotel, köln, berlin, hamburg, münchen`,
   nameCue: `mein name ist, name, name ist, ich heiße, ich bin, auf den namen, auf namen, auf name, unter dem namen, unter, für herrn, für frau, hier ist, hier spricht, name:, das ist für, bestellung für`,
@@ -16,6 +16,7 @@ export const facts: Partial<Record<FactClass, string>> = {
   payVerb: `zahle, zahlen, bezahle, bezahlen, zahlung, bezahlung, ich zahle, ich bezahle, wir zahlen, zahle mit`,
   noteCue: `klingeln, klingelt, klingeln sie, bitte klingeln, nicht klingeln, bitte nicht klingeln, klopfen, bitte klopfen, anrufen wenn, ruft an wenn, bitte anrufen, kurz anrufen, vor der tür, vor die tür, vor der tür abstellen, abstellen, stellt es, stellen sie, beim nachbarn, hund, vorsicht, achtung, gut durch, gut durchgebraten, schön knusprig, knusprig, kross, extra knusprig, gut gebacken, dunkel gebacken, hell gebacken, reif, reife, gut einpacken, getrennt einpacken, separat verpackt, in zwei tüten, geschenkverpackung, mit besteck, ohne besteck, besteck, servietten, kerzen, kerze, bemerkung, anmerkung, notiz, hinweis, schreibt drauf, aufschrift, nicht zu scharf, durchschneiden, in scheiben, achteln, vakuumiert, vakuumieren`,
   changeNote: `wechselgeld, wechseln, kleingeld, rausgeben, rausgeben auf, auf 50 raus, herausgeben, wechselgeld auf, könnt ihr wechseln, könnt ihr rausgeben`,
+  hence: `also, deshalb, daher, darum, deswegen, drum`,
   allergy: `allergisch, allergie, allergien, allergiker, allergikerin, unverträglichkeit, intolerant, intoleranz, laktoseintolerant, zöliakie, vertrage kein, vertrage keine, verträgt kein, verträgt keine, vertragen keine`,
   money: `euro, euros, eur, €, cent, franken, chf, fr, piepen`,
   people: `personen, person, leute, mann, gäste, esser, kinder, erwachsene, pers`,
@@ -50,7 +51,7 @@ export const weekdays = [
   'donnerstag/do',
   'freitag/fr',
   'samstag/sa/sonnabend',
-  'sonntag/so',
+  'sonntag/so.',
 ];
 
 export const months = [
