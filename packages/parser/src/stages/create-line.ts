@@ -40,6 +40,13 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
       quantity *= amount;
       line.counted = !pending.article;
     } else line.confidence = 'unsure';
+  } else if (isBulk(product) && inSmallUnit(quantity)) {
+    quantity =
+      inUnit(
+        { dim: product.product.unit === 'l' ? 'volume' : 'mass', value: quantity },
+        product.product.unit as string,
+      ) ?? quantity;
+    line.pieces = false;
   } else if (product.product.unit === 'dozen' && line.counted) {
     // eggs are counted by the piece; of one to three nobody can tell whether dozens are meant
     if (quantity >= 4) quantity = round(quantity / 12);
@@ -148,6 +155,11 @@ function oneOfEach(reading: Reading, i: number, line: WorkingLine): void {
     reading.lines.splice(reading.lines.indexOf(line), 0, one);
     reading.fresh.splice(reading.fresh.indexOf(line), 0, one);
   }
+}
+
+/** "200 of ham": grams, as nobody asks for so many kilos, and nobody counts so. */
+function inSmallUnit(quantity: number): boolean {
+  return quantity >= 100 && quantity < 1000 && quantity % 10 === 0;
 }
 
 /** "12 wings" where they come by 6 or 12 pieces: one of that size (null: its own name says so). */

@@ -53,8 +53,13 @@ export function mute(
     }
     return false;
   };
+  const oneSentence = (a: Cue, b: Cue): boolean =>
+    !atoms.some(
+      (at) => isBreak(at) && at.start >= Math.min(a.end, b.end) && at.end <= Math.max(a.start, b.start),
+    );
   const cues = all.filter(
-    (cue) => holds(cue, all, words, wants, wantsAfter, onMenu, embedded) && !insidePhrase(cue, atoms),
+    (cue) =>
+      holds(cue, all, words, wants, wantsAfter, onMenu, embedded, oneSentence) && !insidePhrase(cue, atoms),
   );
   const whole = cues.some((cue) => WHOLE.has(cue.cls));
   const muted = new Array<boolean>(atoms.length).fill(whole);
@@ -164,6 +169,7 @@ function holds(
   wantsAfter: (token: number) => boolean,
   onMenu: (i: number) => boolean,
   embedded: (cue: Cue) => boolean,
+  oneSentence: (a: Cue, b: Cue) => boolean,
 ): boolean {
   const length = cue.end - cue.start;
   // "no" stays an answer where the menu has a "No sugar"
@@ -186,7 +192,8 @@ function holds(
   if (cue.cls === 'smalltalk') return !wants;
   if (cue.cls === 'askMenu') return length > 1 || words <= 4;
   // "qué gustos tenés", "a cuánto las tienes", "tem algum atendente": the one word asks nothing of its own
-  if (cue.cls === 'askAvailability' && length === 1) return !all.some((other) => asksMore(other, cue));
+  if (cue.cls === 'askAvailability' && length === 1)
+    return !all.some((other) => asksMore(other, cue) && oneSentence(other, cue));
   return true;
 }
 

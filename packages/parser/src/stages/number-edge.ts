@@ -3,7 +3,7 @@ import type { Opening } from '../lexicon/opening.ts';
 import type { WordClass } from '../lexicon/shape.ts';
 import { toMeasure } from '../menu/measure.ts';
 import type { CompiledMenu } from '../menu/menu-index.ts';
-import { readNumber } from '../numbers/read-number.ts';
+import { type ReadNumber, readNumber } from '../numbers/read-number.ts';
 import { readOrdinal } from '../numbers/read-ordinal.ts';
 import type { Token } from '../text/token.ts';
 import { type Atom, atom, type Candidate } from './atom.ts';
@@ -25,7 +25,7 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
     return numeric(i, timesEnd + 1, (tokens[timesEnd] as Token).value, { times: true });
   }
   const ordinal = readOrdinal(tokens, i, unmasked);
-  const read = readNumber(tokens, i, unmasked);
+  const read = endBeforeShare(readNumber(tokens, i, unmasked), i, unmasked);
   const articleEnd = wordAt(unmasked, i, 'article');
   const start = read?.end ?? (articleEnd || i);
   let unitAt = read ? wordAt(unmasked, start, 'of') || start : start;
@@ -92,10 +92,29 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
 
 /** "do pav bhaji", "2 pack noodles": a unit that opens a name of the menu may be its first word instead. */
 export function numberBeforeName(lattice: Lattice, i: number, measured: Edge): Edge | null {
-  if (measured.atom.kind !== 'measure') return null;
   const read = readNumber(lattice.tokens, i, lattice.unmasked);
+  // "dos tercios", where a beer comes as a tercio
+  if (read && isFraction(read, i, measured) && lattice.words[read.end - 1]?.named) {
+    const whole = firstNumber(lattice.unmasked[i], 'add');
+    return whole && i + whole.length === read.end - 1 ? numeric(i, read.end - 1, whole.value, {}) : null;
+  }
+  if (measured.atom.kind !== 'measure') return null;
   if (!read || read.end >= measured.atom.end || !lattice.words[read.end]?.named) return null;
   return numeric(i, read.end, read.value, { part: read.part });
+}
+
+/** "Two thirds", written out. */
+function isFraction({ end, part }: ReadNumber, i: number, { atom }: Edge): boolean {
+  return part && end > i + 1 && atom.end === end;
+}
+
+/** "Five hundred, one with...": said without a pause, the one begins a share. */
+function endBeforeShare(read: ReadNumber | null, i: number, at: Lattice['unmasked']): ReadNumber | null {
+  if (!read || read.end < i + 2 || read.value < 20 || read.value % 10 !== 1) return read;
+  const last = read.end - 1;
+  if (wordAt(at, last, 'article') !== read.end || wordAt(at, last - 1, 'and') === last) return read;
+  const shares = at[read.end]?.words;
+  return shares?.has('with') || shares?.has('neg') ? { end: last, value: read.value - 1, part: false } : read;
 }
 
 /** End of a price at `i` ("$12.50", "50 riyals"), `i` where there is none: money counts nothing. */
