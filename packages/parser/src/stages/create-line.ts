@@ -40,12 +40,8 @@ export function create(reading: Reading, i: number, product: MenuProduct): Worki
       quantity *= amount;
       line.counted = !pending.article;
     } else line.confidence = 'unsure';
-  } else if (isBulk(product) && inSmallUnit(quantity)) {
-    quantity =
-      inUnit(
-        { dim: product.product.unit === 'l' ? 'volume' : 'mass', value: quantity },
-        product.product.unit as string,
-      ) ?? quantity;
+  } else if (isBulk(product) && product.product.unit !== 'g' && inSmallUnit(quantity)) {
+    quantity = round(quantity / 1000);
     line.pieces = false;
   } else if (product.product.unit === 'dozen' && line.counted) {
     // eggs are counted by the piece; of one to three nobody can tell whether dozens are meant
