@@ -539,6 +539,7 @@ export const ar: Catalog = {
   'fact.name': 'الاسم',
   'fact.phone': 'الهاتف',
   'fact.when': 'الوقت',
+  'fact.asap': 'في أقرب وقت',
   'fact.payment': 'الدفع',
   'fact.note': 'ملاحظة',
 };

@@ -525,6 +525,7 @@ export const en = {
   'fact.name': 'Name',
   'fact.phone': 'Phone',
   'fact.when': 'Time',
+  'fact.asap': 'as soon as possible',
   'fact.payment': 'Payment',
   'fact.note': 'Note',
 } as const;

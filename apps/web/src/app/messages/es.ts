@@ -528,6 +528,7 @@ export const es: Catalog = {
   'fact.name': 'Nombre',
   'fact.phone': 'Teléfono',
   'fact.when': 'Hora',
+  'fact.asap': 'lo antes posible',
   'fact.payment': 'Pago',
   'fact.note': 'Nota',
 };

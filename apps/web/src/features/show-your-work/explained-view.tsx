@@ -1,3 +1,4 @@
+import { useLocale } from '@novi/ui/locale';
 import { StatePill } from '@novi/ui/state-pill';
 import { CircleCheck, CircleHelp, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -5,6 +6,7 @@ import type { Explained } from '../../app/data/app-router.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
 import type { PlainKey, Translate } from '../../app/messages/translate.ts';
 import { TeachAction } from '../../app/teach/teach-action.tsx';
+import { shopTime } from '../../app/view/shop-time.ts';
 import { confidenceLooks } from './confidence-looks.ts';
 import { TraceView } from './trace-view.tsx';
 
@@ -14,6 +16,7 @@ const icons = { sure: CircleCheck, likely: CircleHelp, unsure: TriangleAlert } a
 export function ExplainedView(props: { explained: Explained }) {
   const { explained } = props;
   const t = useT();
+  const locale = useLocale();
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-center gap-2">
@@ -64,7 +67,7 @@ export function ExplainedView(props: { explained: Explained }) {
       <List title={t('work.facts')}>
         {explained.facts.map(({ kind, value }) => (
           <li key={kind}>
-            {t(`fact.${kind}`)}: <bdi>{factValue(t, kind, value)}</bdi>
+            {t(`fact.${kind}`)}: <bdi>{factValue(t, locale, kind, value)}</bdi>
           </li>
         ))}
       </List>
@@ -74,7 +77,13 @@ export function ExplainedView(props: { explained: Explained }) {
 }
 
 /** What is one of a few is said in words; all else is the customer's own. */
-function factValue(t: Translate, kind: Explained['facts'][number]['kind'], value: string): string {
+function factValue(
+  t: Translate,
+  locale: string,
+  kind: Explained['facts'][number]['kind'],
+  value: string,
+): string {
+  if (kind === 'when') return value === 'asap' ? t('fact.asap') : shopTime(locale, value);
   if (kind === 'fulfilment') return t(value === 'delivery' ? 'order.delivery' : 'order.pickup');
   const methods: Record<string, PlainKey> = {
     cash: 'payment.cash',
