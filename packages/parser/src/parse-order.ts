@@ -100,7 +100,13 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
   const atoms = passVocative(named, tokens, messages);
   // "hay que pedir permiso" in a note asks for nothing, nor does a name that looks like a word
   const isFree = ({ start, end }: { start: number; end: number }): boolean =>
-    ![stated.note, stated.address, stated.name].some((one) => one && covers(one.span, tokens, start, end));
+    ![stated.note, stated.address, stated.name].some((one) => one && covers(one.span, tokens, start, end)) &&
+    // "pasado mañana", "jam 8 kurang seperempat": words of a time complain about nothing
+    !(
+      masked[start] &&
+      masked[end - 1] &&
+      [stated.when, stated.day].some((one) => one && covers(one.span, tokens, start, end))
+    );
   const { muted, cues } = mute(atoms, tokens, findCues(tokens, openings, lexicon).filter(isFree), onMenu);
   const facts = forgetChat(stated, atoms, tokens, muted, cues);
 

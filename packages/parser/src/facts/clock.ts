@@ -27,10 +27,14 @@ export function nextWeekday(now: string, weekday: number): number {
   return (weekday - today + 7) % 7;
 }
 
-/** Days until a date comes next (January is 0; null: in the next month that has the day); null for 31 June. */
+/**
+ * Days until a date comes next (January is 0; null: in the next month that has the day, and has it on `weekday` where one
+ * is given); null for 31 June.
+ */
 export function daysUntil(
   now: string,
   { month, day, year }: { month: number | null; day: number; year?: number | null },
+  weekday: number | null = null,
 ): number | null {
   const start = parse(`${now.slice(0, 10)}T00:00`);
   const until = (date: Date): number => Math.round((date.getTime() - start.getTime()) / 86_400_000);
@@ -41,7 +45,27 @@ export function daysUntil(
   for (let ahead = 0; ahead <= 48; ahead++) {
     const first = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + ahead, day));
     if (first.getUTCDate() !== day || (month !== null && first.getUTCMonth() !== month)) continue;
+    if (weekday !== null && (first.getUTCDay() + 6) % 7 !== weekday) continue;
     if (first >= start) return until(first);
+  }
+  return null;
+}
+
+/** The date of the n-th such weekday (-1: the last) of the month that comes next; null where it has fewer. */
+export function nthWeekday(
+  now: string,
+  month: number,
+  place: number,
+  weekday: number,
+): { year: number; day: number } | null {
+  const start = parse(`${now.slice(0, 10)}T00:00`);
+  for (let year = start.getUTCFullYear(); year <= start.getUTCFullYear() + 1; year++) {
+    const first = (new Date(Date.UTC(year, month, 1)).getUTCDay() + 6) % 7;
+    const length = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+    const earliest = 1 + ((weekday - first + 7) % 7);
+    const day = place > 0 ? earliest + 7 * (place - 1) : earliest + 7 * Math.floor((length - earliest) / 7);
+    if (day > length) return null;
+    if (Date.UTC(year, month, day) >= start.getTime()) return { year, day };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Stated } from '../types.ts';
+import { extent } from './address-extent.ts';
 import { type FactSource, factAt, mask, stateText } from './fact-finder.ts';
-import { extent, isStreet } from './find-address.ts';
+import { isStreet } from './opens-address.ts';
 
 /**
  * When the shop had just asked for it, an address needs no number and no street word ("Riverside Apartments"). What else an

@@ -2,6 +2,8 @@ import { readNumber } from '../numbers/read-number.ts';
 import { readOrdinal } from '../numbers/read-ordinal.ts';
 import { type FactSource, hasWord, stateText, timeAt } from './fact-finder.ts';
 import { halfAt } from './half-of-day.ts';
+import { leadIn } from './lead-in.ts';
+import { monthAt } from './month-at.ts';
 import { opensTime } from './opens-time.ts';
 import { readHour } from './read-hour.ts';
 import type { CalendarDate } from './wanted-time.ts';
@@ -18,19 +20,26 @@ interface Day {
   place: boolean;
 }
 
-/** "3 May", "May 3rd", "15 de marzo de 2027", "first of March": a date with its month at token `i`. */
+/** "3 May", "May 3rd", "15 de marzo de 2027", "first of March", "am 24. Dezember": a date with its month at token `i`. */
 export function monthDateAt(source: FactSource, i: number): DatedAt | null {
   const start = leadIn(source, i);
   const named = monthAt(source, start, true);
   if (named) {
-    const the = hasWord(source, named.end, 'article', 'filler') ? named.end + 1 : named.end;
+    const the = hasWord(source, named.end, 'article', 'filler', 'of') ? named.end + 1 : named.end;
     const day = dayAt(source, named.end) ?? dayAt(source, the);
-    return day ? withYear(source, { month: named.month, day: day.day, year: null }, day.end) : null;
+    if (!day) return null;
+    const end = timeAt(source, day.end, 'dayNumber') || day.end;
+    return withYear(source, { month: named.month, day: day.day, year: null }, end);
   }
-  const day = dayAt(source, start);
+  const marked = timeAt(source, start, 'dayNumber') || timeAt(source, start, 'onDay') || start;
+  const from = dayAt(source, marked) ? marked : start;
+  const day = dayAt(source, from);
   if (!day) return numericAt(source, i, start);
-  const of = timeAt(source, day.end, 'ofMonth') || (hasWord(source, day.end, 'of') ? day.end + 1 : day.end);
-  const month = monthAt(source, of, of > day.end || start > i);
+  const dot = source.tokens[day.end];
+  const written = dot?.text === '.' && dot.glued ? day.end + 1 : day.end;
+  const of = timeAt(source, written, 'ofMonth') || (hasWord(source, written, 'of') ? written + 1 : written);
+  const led = of > day.end || from > i;
+  const month = monthAt(source, of, led) ?? monthAt(source, written, led);
   return month
     ? withYear(source, { month: month.month, day: day.day, year: null }, month.end)
     : numericAt(source, i, start);
@@ -57,12 +66,6 @@ export function dateAt(source: FactSource, i: number, behindWeekday: boolean): D
   const led = weak > 0 && (hour || ((past || asked) && (start > i || alone(source, i, day.end))));
   const follows = behindWeekday && start === i && (weak > 0 || day.place || past);
   return far || led || follows ? { date, end: day.end } : null;
-}
-
-/** Behind "for", "on", "para". */
-function leadIn(source: FactSource, i: number): number {
-  const at = timeAt(source, i, 'at') || i;
-  return at > i && hasWord(source, at, 'filler', 'article') && !timeAt(source, at, 'onDay') ? at + 1 : at;
 }
 
 /** Nothing that could be counted stands behind. */
@@ -99,35 +102,26 @@ function withYear(source: FactSource, date: CalendarDate, end: number): DatedAt 
   return { date: { ...date, year: year.value }, end: of + 1 };
 }
 
-/** "3/12", "25/12/2026", after a word that leads to a day or alone; the day first, unless it can be no month. */
+/** "3/12", "25/12/2026", "am 3.12.", after a word that leads to a day or alone; the day first, unless it can be no month. */
 function numericAt(source: FactSource, i: number, start: number): DatedAt | null {
   const p = timeAt(source, start, 'dayNumber') || timeAt(source, start, 'onDay') || start;
   const token = source.tokens[p];
   if (!token || source.masked[p] || (token.kind !== 'word' && token.kind !== 'number')) return null;
   const written = stateText(source, p, p + 1).value;
   const parts = /^(\d{1,2})[/.](\d{1,2})(?:[/.](20\d\d|\d\d))?$/.exec(written);
-  if (!parts || (parts[3] === undefined && written.includes('.'))) return null;
+  if (!parts) return null;
+  const dotted = written.includes('.');
+  const last = source.tokens[p + 1];
+  const closed = dotted && last?.text === '.' && last.glued;
+  const end = closed ? p + 2 : p + 1;
+  // "3.50" is an amount, but not behind "am" where its dot or an hour follows
+  if (dotted && parts[3] === undefined && !(p > i && (closed || timeAt(source, end, 'at') > 0))) return null;
   // "1/2" and "3/4" are amounts wherever they could be
   if (p === i && (token.kind === 'number' || !(alone(source, i, p + 1) || timeAt(source, p + 1, 'at') > 0)))
     return null;
   const [first, second] = [Number(parts[1]), Number(parts[2])];
-  const [day, month] = second > 12 ? [second, first] : [first, second];
+  const [day, month] = second > 12 && !dotted ? [second, first] : [first, second];
   if (month < 1 || month > 12 || !valid(day, p, false)) return null;
   const year = parts[3] ? (Number(parts[3]) % 100) + 2000 : null;
-  return { date: { month: month - 1, day, year }, end: p + 1 };
-}
-
-/** A short name ("mar", "may") is a month only where it is written as a name, or nothing or a time follows. */
-function monthAt(source: FactSource, p: number, led: boolean): { month: number; end: number } | null {
-  if (source.masked[p] || source.onMenu(p)) return null;
-  for (const { entry, length } of source.openings[p]?.months ?? []) {
-    let end = p + length;
-    const text = stateText(source, p, end).value;
-    const ends = end >= source.tokens.length || source.tokens[end]?.kind === 'break';
-    const sure = text.length > 3 || /^\p{Lu}/u.test(text) || ends || opensTime(source, end);
-    if (!sure && !(led && source.tokens[end]?.text === '.')) continue;
-    if (source.tokens[end]?.text === '.' && source.tokens[end]?.glued && text.length <= 4) end++;
-    return { month: entry.value, end };
-  }
-  return null;
+  return { date: { month: month - 1, day, year }, end };
 }

@@ -1,12 +1,14 @@
 import type { NumberKind } from '../lexicon/entry.ts';
 import type { Opening } from '../lexicon/opening.ts';
-import { findKind } from '../numbers/number-match.ts';
 import type { Token } from '../text/token.ts';
 import type { Stated, WantedDay } from '../types.ts';
+import { noTime } from './blank-time.ts';
 import { type FactSource, factAt, hasWord, mask, state, timeAt } from './fact-finder.ts';
 import { dateAt, monthDateAt } from './find-date.ts';
 import { halfAt } from './half-of-day.ts';
+import { nthWeekdayAt } from './nth-weekday.ts';
 import { readClock } from './read-clock.ts';
+import { readDay } from './read-day.ts';
 import { closesTime } from './read-hour.ts';
 import { readSpan } from './read-span.ts';
 import { resolveWanted, type Wanted } from './wanted-time.ts';
@@ -20,18 +22,7 @@ export function findTime(source: FactSource): {
   day: Stated<WantedDay> | null;
 } {
   if (!mayTellTime(source)) return { when: null, day: null };
-  const wanted: Wanted = {
-    from: -1,
-    to: -1,
-    days: null,
-    date: null,
-    weekday: null,
-    next: false,
-    clock: null,
-    half: null,
-    inMinutes: null,
-    asap: false,
-  };
+  const wanted = noTime();
   for (let i = 0; i < source.tokens.length; ) {
     // "Guten Morgen" is not tomorrow
     const greeting = source.openings[i]?.cues.findLast(
@@ -41,7 +32,7 @@ export function findTime(source: FactSource): {
       i += greeting.length;
       continue;
     }
-    const end = source.masked[i] || source.onMenu(i) ? 0 : readPiece(source, i, wanted);
+    const end = source.masked[i] || namesThing(source, i) ? 0 : readPiece(source, i, wanted);
     if (end > i) {
       if (wanted.from < 0) wanted.from = i;
       wanted.to = end;
@@ -57,6 +48,11 @@ export function findTime(source: FactSource): {
     when: when === null ? null : state(source, when, wanted.from, wanted.to),
     day: day === null ? null : state(source, day, wanted.from, wanted.to),
   };
+}
+
+/** A word of the menu, unless it is one of the small words that names hold too ("Vacío a la parrilla"). */
+function namesThing(source: FactSource, i: number): boolean {
+  return source.onMenu(i) && !hasWord(source, i, 'filler', 'to', 'of');
 }
 
 /**
@@ -109,6 +105,7 @@ function readPiece(source: FactSource, i: number, wanted: Wanted): number {
     return asap - i > 1 || wanted.asap ? asap : 0;
   }
   return (
+    readNthWeekday(source, i, wanted) ||
     readDay(source, i, wanted) ||
     readHalf(source, i, wanted) ||
     readDate(source, i, wanted) ||
@@ -120,48 +117,6 @@ function readPiece(source: FactSource, i: number, wanted: Wanted): number {
 function set(wanted: Wanted, values: Partial<Wanted>, end: number): number {
   Object.assign(wanted, values);
   return end;
-}
-
-const NAMED = [
-  ['dayAfter', 2],
-  ['tomorrow', 1],
-  ['today', 0],
-] as const;
-
-/** "tomorrow", "this evening", "next friday". */
-function readDay(source: FactSource, i: number, wanted: Wanted): number {
-  const afternoon = timeAt(source, i, 'thisAfternoon');
-  const morning = timeAt(source, i, 'thisMorning');
-  const evening = timeAt(source, i, 'tonight');
-  const part = Math.max(afternoon, morning, evening);
-  for (const [cls, days] of NAMED) {
-    const end = timeAt(source, i, cls);
-    if (end >= part && end > 0) return set(wanted, { days }, end);
-  }
-  if (part) {
-    const half = part === afternoon ? 'afternoon' : part === morning ? 'morning' : 'evening';
-    return set(wanted, { days: wanted.days ?? 0, half }, part);
-  }
-  return readWeekday(source, i, wanted);
-}
-
-function readWeekday(source: FactSource, i: number, wanted: Wanted): number {
-  const week = timeAt(source, i, 'nextWeek');
-  if (week) return wanted.weekday === null ? 0 : set(wanted, { next: true }, week);
-  const before = timeAt(source, i, 'next');
-  const named = before || i;
-  const weekday = source.openings[named]?.weekday;
-  if (!weekday || source.masked[named]) return 0;
-  let end = named + weekday.length;
-  const behind = Math.max(timeAt(source, end, 'next'), timeAt(source, end, 'nextWeek'));
-  if (behind) end = behind;
-  if (findKind(source.openings, end, 'ordinal')?.value === -1) return 0;
-  // Portuguese names its days like places in a list ("tira a segunda"), Arabic its Monday like "both"
-  const opening = source.openings[named];
-  const told = end > named + 1 || before > 0 || halfAt(source, end) || timeAt(source, end, 'at');
-  const place = opening?.numbers?.has('ordinal') === true && hasWord(source, i - 1, 'article');
-  if (!told && (place || opening?.words?.has('all'))) return 0;
-  return set(wanted, { weekday: weekday.entry.value, next: before > 0 || behind > 0 }, end);
 }
 
 /** "morning", right behind a day or where the time was asked for; a phrase of several words ("in the evening") anywhere. */
@@ -187,6 +142,11 @@ function opensPart(source: FactSource, i: number): boolean {
   const before = source.tokens[i - 1];
   if (before?.kind !== 'word' || source.masked[i - 1]) return true;
   return factAt(source, i - 1, 'delivery') === i || factAt(source, i - 1, 'pickup') === i;
+}
+
+function readNthWeekday(source: FactSource, i: number, wanted: Wanted): number {
+  const found = wanted.date ? null : nthWeekdayAt(source, i);
+  return found ? set(wanted, { date: found.date }, found.end) : 0;
 }
 
 function readDate(source: FactSource, i: number, wanted: Wanted): number {

@@ -14,3 +14,11 @@ export function halfAt(source: FactSource, p: number): { half: Half; end: number
   }
   return best;
 }
+
+/** "3:18a", "6:30p": a letter written onto a clock time. */
+export function halfLetter(source: FactSource, p: number): { half: Half; end: number } | null {
+  const letter = source.tokens[p];
+  if (!letter?.glued || (letter.text !== 'a' && letter.text !== 'p')) return null;
+  if (!/^\d{1,2}:\d\d$/.test(source.tokens[p - 1]?.text ?? '')) return null;
+  return { half: letter.text === 'a' ? 'am' : 'pm', end: p + 1 };
+}

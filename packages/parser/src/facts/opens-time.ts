@@ -19,3 +19,9 @@ export function opensTime(source: FactSource, p: number): boolean {
     half > 0 && factAt(source, half, 'street') === 0 && /^[ap]\.?m/.test(source.tokens[hour + 1]?.text ?? '')
   );
 }
+
+/** Behind a day or a month: "depan" is next in "senin depan", and in front of something elsewhere. */
+export function endsDay(source: FactSource, p: number): boolean {
+  if (p === 0 || !timeAt(source, p, 'next')) return false;
+  return source.openings[p - 1]?.weekday?.length === 1 || timeAt(source, p - 1, 'nextMonth') > p;
+}

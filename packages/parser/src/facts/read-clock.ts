@@ -1,7 +1,7 @@
 import { readNumber } from '../numbers/read-number.ts';
 import type { Half } from './clock.ts';
 import { type FactSource, factAt, hasWord, timeAt } from './fact-finder.ts';
-import { halfAt } from './half-of-day.ts';
+import { halfAt, halfLetter } from './half-of-day.ts';
 import { closesTime, type Hour, readHour } from './read-hour.ts';
 import type { Wanted } from './wanted-time.ts';
 
@@ -24,7 +24,7 @@ export function readClock(source: FactSource, i: number, wanted: Wanted): number
   if (minutes < 0 || minutes > 1440) return 0;
   let { end } = read;
   let half = half0;
-  const behind = half0 ? null : halfAt(source, end);
+  const behind = half0 ? null : (halfAt(source, end) ?? halfLetter(source, end));
   if (behind) {
     half = behind;
     end = behind.end;
@@ -47,11 +47,18 @@ function behindCue(source: FactSource, i: number, cue: number): number {
   const last = Math.min(source.tokens.length, cue + MAX_FILLERS);
   let p = cue || i;
   while (p > i && p < last && hasWord(source, p, 'article', 'filler')) {
-    if (timeAt(source, p, 'noon') || readNumber(source.tokens, p, source.openings)) break;
+    if (leadsNowhere(source, p)) break;
     p++;
   }
   const more = p > i ? timeAt(source, p, 'at') : 0;
   return more || p;
+}
+
+/** Here begins the hour itself, or a day. */
+function leadsNowhere(source: FactSource, p: number): boolean {
+  const times = source.openings[p]?.times;
+  if (times?.has('noon') || times?.has('today')) return true;
+  return readNumber(source.tokens, p, source.openings) !== null;
 }
 
 /** A bare number is an hour where it was asked for, or "at" or a day leads to it and nothing behind it is counted. */
@@ -98,11 +105,14 @@ function minutesBefore(
   const number = told || source.openings[p]?.numbers ? readNumber(source.tokens, p, source.openings) : null;
   if (!number || number.part || number.value >= 60 || number.value < 1) return null;
   const unit = timeAt(source, number.end, 'minutes') || number.end;
-  const past = timeAt(source, unit, 'minutesPast');
-  if (past && told) return { minutes: number.value, end: past };
+  const past = told ? timeAt(source, unit, 'minutesPast') : 0;
   // "2 para las 8" are two of something, unless the hour is what was asked
   const to = told || unit > number.end ? timeAt(source, unit, 'minutesTo') : 0;
-  return to ? { minutes: -number.value, end: to } : null;
+  if (!past && !to) return null;
+  const minutes = past ? number.value : -number.value;
+  // "fünf vor halb acht"
+  const half = timeAt(source, past || to, 'halfTo');
+  return half ? { minutes: minutes - 30, end: half } : { minutes, end: past || to };
 }
 
 const BEFORE = [
@@ -129,8 +139,9 @@ function rangeBehind(
   if (!last || last.hour > 24) return null;
   const half = halfAt(source, last.end);
   const end = half?.end ?? last.end;
-  if (!between && !first.sure && !halved && !last.sure && !half) return null;
   const tail = timeAt(source, end, 'between') || end;
+  // "7 से 8 के बीच"
+  if (!between && tail === end && !first.sure && !halved && !last.sure && !half) return null;
   // "from 11 to 1 pm" begins in the morning
   const turns = half !== null && first.hour > last.hour && first.hour < 12;
   return { end: tail, half: half ? (turns ? 'am' : half.half) : null };

@@ -93,7 +93,11 @@ function minutesBehind(
   const part = quarters
     ? (findKind(source.openings, the, 'part') ?? findKind(source.openings, joined || p, 'part'))
     : null;
-  if (part) return { minutes: sign * Math.round(part.value * 60), end: part.end, sure: false };
+  if (part) {
+    // "menos cuarto de la noche": the "de" of "cuarto de kilo" belongs to the night here
+    const end = part.end - 1 > p && halfAt(source, part.end - 1) ? part.end - 1 : part.end;
+    return { minutes: sign * Math.round(part.value * 60), end, sure: false };
+  }
   if (between && later >= earlier) return null;
   const hyphen =
     source.tokens[p]?.text === '-' &&

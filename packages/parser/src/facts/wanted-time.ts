@@ -18,6 +18,8 @@ export interface Wanted {
   date: CalendarDate | null;
   /** Monday is 0. */
   weekday: number | null;
+  /** Weeks behind the weekday. */
+  weeks: number;
   /** The weekday of next week. */
   next: boolean;
   clock: Clock | null;
@@ -74,13 +76,11 @@ function daysAhead(
   now: string,
   asked: string | null,
 ): { days: number | null; doubt: string | null } | null {
-  if (wanted.date) {
-    const days = daysUntil(now, wanted.date);
-    return days === null ? null : { days, doubt: null };
-  }
+  if (wanted.date) return daysToDate(wanted.date, wanted.weekday, now);
   if (wanted.weekday !== null) {
     const soon = nextWeekday(now, wanted.weekday);
     if (wanted.days === 0 && soon === 0) return { days: 0, doubt: null };
+    if (wanted.weeks > 0) return { days: soon + 7 * wanted.weeks, doubt: null };
     if (!wanted.next) return { days: soon || 7, doubt: soon === 0 ? 'today or in a week' : null };
     const monday = nextWeekday(now, 0) || 7;
     const days = monday + wanted.weekday;
@@ -91,4 +91,18 @@ function daysAhead(
     return { days: daysUntil(now, { year, month: month - 1, day }), doubt: null };
   }
   return { days: wanted.days, doubt: null };
+}
+
+/** Days to a date; "thursday the 15th" is the next 15th that is a Thursday, and worth a question where another is sooner. */
+function daysToDate(
+  date: CalendarDate,
+  weekday: number | null,
+  now: string,
+): { days: number; doubt: string | null } | null {
+  const soonest = daysUntil(now, date);
+  if (soonest === null || weekday === null) return soonest === null ? null : { days: soonest, doubt: null };
+  const matching = date.month === null ? daysUntil(now, date, weekday) : soonest;
+  const days = matching ?? soonest;
+  const agrees = days === soonest && days % 7 === nextWeekday(now, weekday);
+  return { days, doubt: agrees ? null : 'weekday of another date' };
 }

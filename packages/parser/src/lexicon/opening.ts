@@ -84,7 +84,7 @@ export function sortOut(matches: readonly Match[]): Opening {
       numbers !== null || unit !== null || words?.has('times') === true || words?.has('article') === true,
     cues: of('cue'),
     foods: of('food'),
-    weekday: of('weekday')[0] ?? null,
+    weekday: longestWeekday(of('weekday')),
     months: of('month'),
     steering: steering(matches),
     spoken: spoken(matches),
@@ -107,6 +107,12 @@ function longestUnit(matches: readonly Of<'unit'>[]): Opening['unit'] {
   let best: Opening['unit'] = null;
   for (const { length, entry } of matches)
     if (length > (best?.length ?? 0)) best = { length, cls: entry.cls, value: entry.value };
+  return best;
+}
+
+function longestWeekday(matches: readonly Of<'weekday'>[]): Opening['weekday'] {
+  let best: Opening['weekday'] = null;
+  for (const match of matches) if (match.length > (best?.length ?? 0)) best = match;
   return best;
 }
 

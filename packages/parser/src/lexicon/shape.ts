@@ -127,6 +127,9 @@ export type TimeClass =
   | 'weeks'
   | 'next' // before or behind a weekday: the one of next week
   | 'nextWeek'
+  | 'weekOn' // before or behind a day: a week after it
+  | 'twoWeeksOn'
+  | 'nextMonth'
   | 'onDay' // before the number of a day: the, on the
   | 'dayNumber' // before or behind it, and it can be nothing else: dia, tanggal, तारीख
   | 'ofMonth';

@@ -25,10 +25,10 @@ export const facts: Partial<Record<FactClass, string>> = {
 export const times: Partial<Record<TimeClass, string>> = {
   asap: `so schnell wie möglich, so schnell es geht, schnellstmöglich, sofort, gleich jetzt, asap, sobald wie möglich, jetzt gleich, möglichst schnell, möglichst bald, dringend, eilig, umgehend, jetzt sofort, schnell bitte`,
   today: 'heute, heut',
-  tomorrow: 'morgen, mrgn, morgen früh, morgen abend, morgen mittag',
+  tomorrow: 'morgen, mrgn',
   dayAfter: 'übermorgen',
-  tonight: 'heute abend, heut abend, heute nacht, am abend',
-  at: `um, gegen, ab, bis, vor, nach, zu, auf, für, so um, so gegen, ungefähr um, circa um, spätestens um, frühestens um, bis spätestens, zwischen, kurz nach, kurz vor, am, punkt`,
+  tonight: 'heute abend, heut abend, heute nacht',
+  at: `um, gegen, ab, bis, vor, nach, zu, auf, für, so um, so gegen, ungefähr um, circa um, spätestens um, frühestens um, bis spätestens, kurz nach, kurz vor, am, punkt`,
   clock: 'uhr, h, u',
   am: 'morgens, vormittags, früh, am morgen, am vormittag, in der früh, vormittag',
   pm: 'abends, nachmittags, am abend, am nachmittag, nachmittag, abend, heute abend, mittags',
@@ -41,7 +41,7 @@ export const times: Partial<Record<TimeClass, string>> = {
   quarterPast: 'viertel nach',
   quarterTo: 'viertel vor, dreiviertel',
   halfTo: 'halb',
-  next: 'nächsten, nächster, nächste, nächstes, kommenden, kommende, diesen, diese, am, am kommenden, am nächsten',
+  next: 'nächsten, nächster, nächste, nächstes, kommenden, kommende, am kommenden, am nächsten',
 };
 
 export const weekdays = [

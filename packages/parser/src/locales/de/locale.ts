@@ -1,4 +1,5 @@
 import type { Locale } from '../../lexicon/shape.ts';
+import { calendar } from './calendar.ts';
 import { alone, cues } from './cues.ts';
 import { facts, months, times, units, weekdays } from './facts.ts';
 import { food } from './food.ts';
@@ -14,6 +15,7 @@ export const de: Locale = {
   alone,
   facts,
   times,
+  calendar,
   weekdays,
   months,
   units,

@@ -24,4 +24,7 @@ export const calendar: Partial<Record<TimeClass, string>> = {
   nextWeek: 'next week, of next week, the following week, of the following week',
   onDay: 'the, on the, on',
   ofMonth: 'of',
+  weekOn: 'week, a week, week on, a week on, a week from, week from, in a week',
+  twoWeeksOn: 'fortnight, a fortnight on, two weeks on, two weeks from, in two weeks',
+  nextMonth: 'next month, of next month, the following month, of the following month, of the next month',
 };

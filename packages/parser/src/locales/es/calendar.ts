@@ -30,4 +30,8 @@ export const calendar: Partial<Record<TimeClass, string>> = {
   onDay: 'el, al, del',
   dayNumber: 'el dia, dia',
   ofMonth: 'de, del',
+  weekOn: 'en ocho, en 8, en ocho dias, en 8 dias',
+  twoWeeksOn: 'en quince, en 15, en quince dias, en 15 dias',
+  nextMonth:
+    'el mes que viene, del mes que viene, el proximo mes, del proximo mes, el mes proximo, del mes proximo, mes que viene, proximo mes, mes proximo, mes entrante, del mes entrante, el mes siguiente, del mes siguiente',
 };

@@ -28,4 +28,8 @@ export const calendar: Partial<Record<TimeClass, string>> = {
   onDay: 'le, du',
   dayNumber: 'le jour du',
   ofMonth: 'du mois de',
+  weekOn: 'en huit, en 8',
+  twoWeeksOn: 'en quinze, en 15',
+  nextMonth:
+    'le mois prochain, du mois prochain, mois prochain, le mois qui vient, du mois qui vient, le mois suivant, du mois suivant',
 };

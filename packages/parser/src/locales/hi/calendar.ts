@@ -24,4 +24,6 @@ export const calendar: Partial<Record<TimeClass, string>> = {
   nextWeek: 'agle hafte, अगले हफ्ते, अगले हफ़्ते, agle hafte ke',
   dayNumber: 'tareekh, tarikh, taareekh, तारीख, तारीख को, tareekh ko, tarikh ko, tareekh ke, तारीख के',
   ofMonth: 'ko',
+  nextMonth:
+    'agle mahine, agle mahine ki, agle mahine ke, agle maheene, agle maheene ki, अगले महीने, अगले महीने की, अगले महीने के',
 };

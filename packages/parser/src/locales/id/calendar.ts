@@ -27,4 +27,5 @@ export const calendar: Partial<Record<TimeClass, string>> = {
   nextWeek: 'minggu depan, pekan depan',
   dayNumber: 'tanggal, tgl, tggl, tangal',
   ofMonth: 'bulan',
+  nextMonth: 'bulan depan, di bulan depan, bulan berikutnya',
 };

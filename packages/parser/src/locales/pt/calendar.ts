@@ -28,4 +28,8 @@ export const calendar: Partial<Record<TimeClass, string>> = {
     'semana que vem, da semana que vem, na semana que vem, proxima semana, da proxima semana, na proxima semana',
   dayNumber: 'dia, no dia, para o dia, pro dia, pra o dia, esse dia',
   ofMonth: 'de, do',
+  weekOn: 'a oito dias, a 8 dias',
+  twoWeeksOn: 'a quinze dias, a 15 dias',
+  nextMonth:
+    'mes que vem, do mes que vem, no mes que vem, o mes que vem, proximo mes, do proximo mes, no proximo mes, mes seguinte, do mes seguinte',
 };
