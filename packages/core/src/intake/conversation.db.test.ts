@@ -9,6 +9,7 @@ import { acceptOrder } from '../orders/accept-order.ts';
 import { getOrder } from '../orders/get-order.ts';
 import { moveOrder } from '../orders/move-order.ts';
 import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '../testing/test-shop.ts';
+import { toLocalTime } from './local-time.ts';
 import { openTestChat, type TestChat } from './test-chat.ts';
 
 /** Whole conversations, with the real parser, as a customer's phone would show them. */
@@ -90,6 +91,24 @@ describe('a conversation', () => {
     expect(await chat.say('remove 2')).not.toContain('Pasta');
     expect(await chat.say('not yet')).toContain('No hurry');
     expect(await chat.say('ok yes')).toContain('#A1');
+  });
+
+  it('asks for the hour of another day, takes no yes before it, and names day and hour', async () => {
+    const asked = await chat.say('2 cokes for tomorrow, pickup');
+    expect(asked).toMatch(/For Saturday, November 21: at what time/);
+    const again = await chat.say('yes');
+    expect(again).toMatch(/at what time/);
+    expect(again).not.toContain('#A1');
+    expect((await lastOrder()).status).toBe('draft');
+    const summary = await chat.say('at 3 pm');
+    expect(summary).toMatch(/Requested for: Sat, (Nov 21|21 Nov)/);
+    expect(summary).toMatch(/3:00\sPM|15:00/);
+    expect(await chat.say('yes')).toContain('#A1');
+    const placed = await lastOrder();
+    expect(placed.status).toBe('placed');
+    expect(toLocalTime(placed.requestedFor as Date, 'Europe/Madrid')).toBe('2026-11-21T15:00');
+    await shop.run(shop.owner, (ctx) => acceptOrder(ctx, { id: placed.id, version: placed.version }));
+    expect((await chat.answers()).at(-1)).toMatch(/Sat, (Nov 21|21 Nov)/);
   });
 
   it('forgets a cart that was cancelled', async () => {

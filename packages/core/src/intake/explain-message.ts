@@ -55,7 +55,8 @@ export async function explainMessage(ctx: Context, input: ExplainMessageInput): 
     locales: shop.locales,
     trace: true,
   });
-  const wording = { locale: shop.locales[0] ?? 'en', currency: shop.currency, timeZone: shop.timeZone };
+  const { currency, timeZone } = shop;
+  const wording = { locale: shop.locales[0] ?? 'en', currency, timeZone, now: ctx.now };
   const nameOf = (slug: string) => menu.products.get(slug)?.name ?? slug;
   const { intents, accept, unfinished, locale } = understanding;
   return {

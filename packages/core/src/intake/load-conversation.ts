@@ -63,6 +63,7 @@ export async function loadConversation(
       locale: conversation.locale ?? shop.locales[0] ?? 'en',
       currency: shop.currency,
       timeZone: shop.timeZone,
+      now: ctx.now,
     },
     locales: shop.locales,
     menu,

@@ -40,6 +40,8 @@ export interface OrderCard {
   totalMinor: number;
   placedAt: Date | null;
   statusChangedAt: Date;
+  /** When the customer wants it, where they said so. */
+  requestedFor: Date | null;
   promisedTo: Date | null;
   conversationId: string | null;
   lines: LineCard[];
@@ -74,7 +76,7 @@ export function orderCard(
 ): OrderCard {
   const { id, number, status, version, fulfilment, channel, customerName, conversationId } = row;
   const { paymentStatus, paymentMethod, currency, totalMinor } = row;
-  const { placedAt, statusChangedAt, promisedTo } = row;
+  const { placedAt, statusChangedAt, requestedFor, promisedTo } = row;
   const { address, note } = openTexts(ctx, row);
   return {
     id,
@@ -93,6 +95,7 @@ export function orderCard(
     totalMinor,
     placedAt,
     statusChangedAt,
+    requestedFor,
     promisedTo,
     conversationId,
     lines: lines.map(lineCard),

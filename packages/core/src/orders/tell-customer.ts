@@ -33,7 +33,7 @@ export async function tellCustomer<Event extends OrderMessageEvent>(
   if (!order.conversationId) return;
   const locale = await localeOf(ctx, order.conversationId, shop);
   const text = renderOrderMessage(
-    { locale, currency: order.currency, timeZone: shop.timeZone },
+    { locale, currency: order.currency, timeZone: shop.timeZone, now: ctx.now },
     message.event,
     message.facts,
     await templateOf(ctx, message.event, locale),

@@ -8,6 +8,8 @@ export interface Wording {
   currency: string;
   /** IANA */
   timeZone: string;
+  /** When it is said: what is not of the same day names its day. */
+  now: Date;
 }
 
 /** Money in the currency's own number of decimals: (1799, USD, en) is "$17.99", (1799, JPY) "¥1,799". */
@@ -26,8 +28,9 @@ export function formatQuantity(wording: Wording, thousandths: number): string {
   ).format(thousandths / 1000);
 }
 
-/** "6:40 – 7:00 PM" in the shop's zone; one time where both ends are the same minute. */
+/** "6:40 – 7:00 PM" in the shop's zone, "Sat, Nov 21, 6:40 – 7:00 PM" on another day; one time where both ends are the same minute. */
 export function formatWindow(wording: Wording, from: Date, to: Date): string {
+  if (!isToday(wording, from)) return momentFormat(wording).formatRange(from, to);
   const format = formatter(`time ${wording.locale} ${wording.timeZone}`, () =>
     Intl.DateTimeFormat(wording.locale, {
       hour: 'numeric',
@@ -40,6 +43,10 @@ export function formatWindow(wording: Wording, from: Date, to: Date): string {
 
 /** "Sat, Nov 21, 8:00 PM" in the shop's zone: a time that may be another day's. */
 export function formatMoment(wording: Wording, at: Date): string {
+  return momentFormat(wording).format(at);
+}
+
+function momentFormat(wording: Wording): Intl.DateTimeFormat {
   return formatter(`moment ${wording.locale} ${wording.timeZone}`, () =>
     Intl.DateTimeFormat(wording.locale, {
       weekday: 'short',
@@ -49,7 +56,13 @@ export function formatMoment(wording: Wording, at: Date): string {
       minute: '2-digit',
       timeZone: wording.timeZone,
     }),
-  ).format(at);
+  );
+}
+
+/** Of the same day as the message, by the shop's clock. */
+function isToday({ timeZone, now }: Wording, at: Date): boolean {
+  const day = formatter(`date ${timeZone}`, () => Intl.DateTimeFormat('en-CA', { timeZone }));
+  return day.format(at) === day.format(now);
 }
 
 /** A day of the calendar, 'YYYY-MM-DD', with its weekday: "Saturday, November 21". */

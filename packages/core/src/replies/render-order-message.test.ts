@@ -9,7 +9,12 @@ import {
   templateVariables,
 } from './render-order-message.ts';
 
-const english: Wording = { locale: 'en', currency: 'USD', timeZone: 'America/New_York' };
+const english: Wording = {
+  locale: 'en',
+  currency: 'USD',
+  timeZone: 'America/New_York',
+  now: new Date('2026-11-20T23:00:00Z'),
+};
 const confirmation: OrderMessageFacts['order_confirmation'] = {
   customerName: 'Ana',
   lines: [
@@ -39,6 +44,20 @@ const update: OrderMessageFacts['delivery_update'] = {
 };
 
 describe('renderOrderMessage', () => {
+  it('names the day of a time that is not today', () => {
+    const tomorrow = {
+      ...confirmation,
+      promisedFrom: new Date('2026-11-22T01:00:00Z'),
+      promisedTo: new Date('2026-11-22T01:15:00Z'),
+    };
+    expect(renderOrderMessage(english, 'order_confirmation', tomorrow)).toMatch(/Sat, Nov 21, 8:00/);
+    expect(renderOrderMessage({ ...english, locale: 'de' }, 'order_confirmation', tomorrow)).toMatch(
+      /Sa\., 21\. Nov\./,
+    );
+    // still Friday where the shop is, though not in Greenwich
+    expect(renderOrderMessage(english, 'order_confirmation', confirmation)).not.toMatch(/Nov|Fri|Sat/);
+  });
+
   it('tells name, items, total, time in the shop’s zone and the link', () => {
     const text = renderOrderMessage(english, 'order_confirmation', confirmation);
     for (const piece of [

@@ -4,7 +4,12 @@ import { phrasesOf, spokenLanguages } from './phrases-of.ts';
 import { renderReply } from './render-reply.ts';
 import type { Reply, ToldOrder } from './reply.ts';
 
-const english: Wording = { locale: 'en', currency: 'USD', timeZone: 'America/New_York' };
+const english: Wording = {
+  locale: 'en',
+  currency: 'USD',
+  timeZone: 'America/New_York',
+  now: new Date('2026-11-20T23:00:00Z'),
+};
 const order: ToldOrder = {
   lines: [
     {

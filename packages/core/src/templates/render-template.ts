@@ -13,7 +13,7 @@ export function renderTemplate(
   const { event, locale, body } = template;
   const error = body === null ? null : checkTemplate(event, body);
   if (error !== null) return { error };
-  const wording = { locale, currency: shop.currency, timeZone: shop.timeZone };
+  const wording = { locale, currency: shop.currency, timeZone: shop.timeZone, now };
   return { text: renderOrderMessage(wording, event, sampleFacts(publicUrl, now)[event], body) };
 }
 

@@ -215,6 +215,7 @@ export const ar: Catalog = {
   'order.quoted': '«{text}»',
   'order.delivery': 'توصيل',
   'order.pickup': 'استلام',
+  'order.wantedFor': 'مطلوب في {time}',
   'order.unknownWay': 'يُتفق عليه',
   'order.customer': 'الزبون',
   'order.openChat': 'افتح المحادثة',

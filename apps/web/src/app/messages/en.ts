@@ -212,6 +212,7 @@ export const en = {
   'order.quoted': '“{text}”',
   'order.delivery': 'Delivery',
   'order.pickup': 'Pickup',
+  'order.wantedFor': 'Wanted for {time}',
   'order.unknownWay': 'To be agreed',
   'order.customer': 'Customer',
   'order.openChat': 'Open the chat',

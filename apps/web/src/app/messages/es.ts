@@ -214,6 +214,7 @@ export const es: Catalog = {
   'order.quoted': '«{text}»',
   'order.delivery': 'A domicilio',
   'order.pickup': 'Recogida',
+  'order.wantedFor': 'Pedido para {time}',
   'order.unknownWay': 'Por acordar',
   'order.customer': 'Cliente',
   'order.openChat': 'Abrir el chat',

@@ -13,6 +13,20 @@ export function formatDay(at: Date, locale: string, timeZone: string): string {
   }).format(at);
 }
 
+/** "20:15", or "Fri 20 Nov, 20:15" where that is not today in the shop's time zone. */
+export function formatMoment(at: Date, nowMs: number, locale: string, timeZone: string): string {
+  const isToday = formatDay(at, 'en', timeZone) === formatDay(new Date(nowMs), 'en', timeZone);
+  if (isToday) return formatClock(at, locale, timeZone);
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(at);
+}
+
 /** "1:07" for what is left, "0:00" once it is over. */
 export function formatCountdown(leftMs: number): string {
   const seconds = Math.max(0, Math.ceil(leftMs / 1000));

@@ -13,6 +13,7 @@ import { CardActions } from './card-actions.tsx';
 import { CardLines } from './card-lines.tsx';
 import { OrderStatusPill } from './order-status-pill.tsx';
 import { paymentWord } from './order-words.ts';
+import { WantedFor } from './wanted-for.tsx';
 
 const MINUTE_MS = 60_000;
 
@@ -72,6 +73,7 @@ export const OrderCard = memo(function OrderCard(props: {
           <OrderStatusPill status={order.status} />
         </span>
       )}
+      {!isOver && <WantedFor order={order} />}
       {!isOver && <CardLines lines={order.lines} />}
       {!isOver && order.note && (
         <p className="break-words italic">{t('order.quoted', { text: order.note })}</p>

@@ -27,6 +27,7 @@ function order(part: Partial<OrderCard>): OrderCard {
     totalMinor: 2750,
     placedAt: new Date(0),
     statusChangedAt: new Date(0),
+    requestedFor: null,
     promisedTo: null,
     conversationId: null,
     lines: [],

@@ -6,6 +6,7 @@ import { useT } from '../../../app/messages/language-provider.tsx';
 import { urls } from '../../../app/urls.ts';
 import { OrderStatusPill } from '../order-status-pill.tsx';
 import { paymentWord } from '../order-words.ts';
+import { WantedFor } from '../wanted-for.tsx';
 import { PanelActions } from './panel-actions.tsx';
 import { PanelEvents } from './panel-events.tsx';
 import { PanelLines } from './panel-lines.tsx';
@@ -19,6 +20,7 @@ export function PanelBody(props: { order: OrderDetail }) {
     <div className="flex flex-col gap-6">
       <div className="flex flex-col items-start gap-3">
         <OrderStatusPill status={order.status} />
+        <WantedFor order={order} />
         {order.rejectReason && <p className="text-14 text-ink-7">{order.rejectReason}</p>}
         <PanelActions order={order} />
       </div>
