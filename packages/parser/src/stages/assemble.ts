@@ -159,7 +159,7 @@ export function readAtom(reading: Reading, i: number, end: number): number {
     const after = correct(reading, i, end);
     if (after > i) return after;
   }
-  if (at.cues.includes('decline') && betweenAmounts(reading, i, end)) {
+  if (at.cues.includes('decline') && (betweenAmounts(reading, i, end) || retracts(reading, i, end))) {
     const after = correct(reading, i, end);
     if (after > i) return after;
   }
@@ -177,6 +177,20 @@ function betweenAmounts(reading: Reading, i: number, end: number): boolean {
   const after = reading.atoms[nextMeaning(reading, i + 1, end)];
   const amount = (at: Atom | undefined): boolean => at?.kind === 'number' || at?.kind === 'measure';
   return reading.pending.quantity !== null && amount(before) && amount(after) && after?.article !== true;
+}
+
+/** "2 courgettes, no, 2 kilos": another amount right behind what was counted, and nothing that it could count. */
+function retracts(reading: Reading, i: number, end: number): boolean {
+  const { atoms, focus } = reading;
+  const before = isComma(atoms[i - 1]) ? atoms[i - 2] : atoms[i - 1];
+  if (!before?.mention || !focus.at(-1)?.counted || !reading.fresh.includes(focus.at(-1) as never))
+    return false;
+  let p = nextMeaning(reading, i + 1, end);
+  if (isComma(atoms[p])) p = nextMeaning(reading, p + 1, end);
+  const at = atoms[p];
+  if (p >= end || !(at?.kind === 'number' || at?.kind === 'measure') || at.article) return false;
+  const behind = nextMeaning(reading, p + 1, end);
+  return behind >= end || isComma(atoms[behind]) || is(atoms[behind], 'and');
 }
 
 /** What was begun and never named: an amount alone is no order. */

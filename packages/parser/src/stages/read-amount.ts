@@ -49,7 +49,9 @@ export function readAmount(reading: Reading, i: number, end: number): number {
     return use(reading, i);
   if (line && namedSize(reading, i, at, line)) return use(reading, i);
   if (is(atoms[i - 1], 'and') || isComma(atoms[i - 1])) setAside(reading, i, end);
-  if (at.article) {
+  // "una de las de pierna": a share, whatever else an article says
+  const shares = is(atoms[i + 1], 'part');
+  if (at.article && !shares) {
     if (reading.pending.quantity === null) {
       reading.pending.article = true;
       reading.pending.from ??= i;

@@ -84,5 +84,8 @@ export function widen(reading: Reading): void {
 
 function focusOther(reading: Reading): void {
   const line = reading.focus.find((part) => part.sibling);
-  if (line?.sibling) reading.focus = [line.sibling];
+  if (!line?.sibling) return;
+  reading.focus = [line.sibling];
+  // "one without bacon, the other well done"
+  reading.mode = null;
 }

@@ -33,8 +33,10 @@ export function step(state: ReadState, atom: Atom, loss: number, index: MenuInde
     next.gap = 'none';
     if (!state.waiting) next.opened = 0;
   } else if (is(atom, 'part')) next.opened = 0;
-  else if (is(atom, 'other')) next.taken = null;
-  else if (is(atom, 'here', 'all') && !is(atom, 'neg')) {
+  else if (is(atom, 'other')) {
+    next.taken = null;
+    next.mode = 'none';
+  } else if (is(atom, 'here', 'all') && !is(atom, 'neg')) {
     // "pineapple on it", "all of those pizzas": what points back is no thing of its own, nor does it wait
     if (state.last === 'open' || state.waiting) next.cost += COST.pointsBack;
   } else if (is(atom, 'and', 'or')) strand(next, is(atom, 'order') ? 'order' : 'and');

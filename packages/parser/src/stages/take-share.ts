@@ -1,7 +1,14 @@
 import { type Atom, is } from './atom.ts';
 import { count } from './fit-amount.ts';
 import { isBreak, isSteering, nextMeaning, type Reading, spanOf } from './reading.ts';
-import { hasKind, isProduct, optionsOf, variantOf } from './resolve-mention.ts';
+import {
+  hasKind,
+  isProduct,
+  NOTHING_WANTED,
+  optionsOf,
+  resolveProducts,
+  variantOf,
+} from './resolve-mention.ts';
 import { touch } from './touch.ts';
 import { splitLine, type WorkingLine } from './working-cart.ts';
 
@@ -34,6 +41,7 @@ export function shareOf(reading: Reading, i: number, end: number): number {
     return p;
   }
   if (!next || (at.part && line.quantity < 2)) return i;
+  if (told && namesLine(reading, next)) return i;
   const another = value > total.quantity || (!rest && total.quantity === 1 && value === 1);
   if (!told && another) return anotherOf(reading, i, p, end, line);
   if (another && value > total.quantity) return i;
@@ -58,6 +66,13 @@ export function shareOf(reading: Reading, i: number, end: number): number {
   touch(reading, part);
   reading.focus = [part];
   return p;
+}
+
+/** "One of the ham rolls": says itself which line it is of. */
+function namesLine({ compiled, lines }: Reading, { mention }: Atom): boolean {
+  if (!mention || !isProduct(mention)) return false;
+  const { products } = resolveProducts(mention, NOTHING_WANTED, compiled.index);
+  return lines.some(({ product }) => products.includes(product));
 }
 
 /** How many "half of them" are, of a line and of what was split from it before. */
