@@ -20,6 +20,7 @@ export type WordClass =
   | 'less'
   | 'normal' // as it comes
   | 'all' // both, all of them
+  | 'everything' // all that can be on it
   | 'part' // of them: makes the number before it a share of the line before
   | 'other' // the other one, the rest
   | 'sum' // in total: the number beside it counts what was said, it asks for no more

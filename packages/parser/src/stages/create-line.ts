@@ -121,7 +121,9 @@ function createBeside(
       (option) => product.groups.find((group) => group.options.includes(option))?.max === 1,
     ),
   );
-  const modifiers = sizes ? [...line.modifiers] : [];
+  const chosen = (option: string): string | undefined => product.options.get(option)?.group;
+  const own = fit.flatMap(({ mention }) => optionsOf(product, mention, index).map(chosen));
+  const modifiers = sizes ? line.modifiers.filter(({ option }) => !own.includes(chosen(option))) : [];
   const one = { ...line, modifiers, spans: [...line.spans], quantity, variant: variant ?? line.variant };
   reading.lines.splice(reading.lines.indexOf(line), 0, one);
   reading.fresh.splice(reading.fresh.indexOf(line), 0, one);

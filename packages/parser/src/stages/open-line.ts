@@ -53,6 +53,8 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
   const bare = unannounced(reading, i);
   const line = create(reading, i, product);
   if (line && (reading.atoms[i] as Atom).repaired) line.confidence = 'likely';
+  // "a burger with queso", and queso is a thing of its own
+  if (line && bare && is(reading.atoms[i - 1], 'with')) line.confidence = 'likely';
   if (line && bare && (!found.full || is(reading.atoms[i - 1], 'add'))) line.confidence = 'likely';
   const own = mention.candidates.filter((one) => {
     const entity = index.entities[one.entity];
@@ -68,8 +70,10 @@ export function open(reading: Reading, i: number, end: number, mention: Mention)
 function unannounced(reading: Reading, i: number): boolean {
   const { pending } = reading;
   if (pending.quantity !== null || pending.article || pending.measure !== null) return false;
+  // what waits may be of the thing before, and a mere part of a name no thing at all: "coffee medium roast hot"
   return (
-    pending.variants.length + pending.options.length === 0 &&
+    pending.variants.length === 0 &&
+    (pending.options.length === 0 || pending.from === i - pending.options.length) &&
     reading.fresh.length > 0 &&
     !afterJoin(reading, i)
   );

@@ -2,6 +2,7 @@ import { type Atom, is } from './atom.ts';
 import { initialOfSize } from './off-menu.ts';
 import { put } from './option-mention.ts';
 import { isComma, isIdle, nextMeaning, type Reading, refuses, spanOf, textOf } from './reading.ts';
+import { takeEverything } from './take-everything.ts';
 import { touch } from './touch.ts';
 
 export function readSteering(reading: Reading, i: number, end: number): number {
@@ -14,6 +15,7 @@ export function readSteering(reading: Reading, i: number, end: number): number {
   )
     return i + 1;
   if (is(at, 'biggest', 'smallest', 'middle')) pickBySize(reading, at);
+  if (takeEverything(reading, i, end)) return i + 1;
   if (is(at, 'all') && is(at, 'neg')) widen(reading);
   if (refuses(at, reading.atoms[i - 1])) {
     reading.mode = 'without';

@@ -185,5 +185,5 @@ export function isSteering(at: Atom | undefined): boolean {
 
 /** "No", "without"; "but" behind "everything". */
 export function refuses(at: Atom | undefined, before: Atom | null | undefined): boolean {
-  return is(at, 'neg', 'remove') || (is(at, 'except') && before !== null && is(before, 'all'));
+  return is(at, 'neg', 'remove') || (is(at, 'except') && before !== null && is(before, 'all', 'everything'));
 }

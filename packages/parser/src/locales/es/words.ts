@@ -19,6 +19,7 @@ export const words: Partial<Record<WordClass, string>> = {
     'normal, normales, regular, como viene, tal cual, con todo, de siempre, igual, como estaba, como esta, natural, completo, completos',
   all: 'todos, todas, los dos, las dos, ambos, ambas, los tres, las tres, los cuatro, las cuatro, a todos, a todas, todo, cada uno, cada una, a los dos, a las dos, para todos, a todo, todos los, todas las, todas ellas, a todos los, a todas las, los 2, las 2, los 3, las 3, los 4, las 4, las cinco, los cinco, todos ellos, toditos, toditas, para ambos, para ambas, en ambos, en ambas, en todos, en todas',
   part: 'de ellos, de ellas, de esos, de esas, de estos, de estas, de los, de las, de las cuales, de los cuales, de esos que, de las dos, de los dos, de las tres, de los tres',
+  everything: 'todo, de todo, todos los ingredientes',
   other:
     'la otra mitad, otra mitad, el otro, la otra, otro, otra, los otros, las otras, los demas, las demas, el resto, lo demas, lo otro, la otra que',
   sum: 'en total, total, un total de, total de, en total son, en total serian, total son',

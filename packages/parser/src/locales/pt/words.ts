@@ -19,6 +19,7 @@ export const words: Partial<Record<WordClass, string>> = {
     'normal, normais, comum, completo, completa, do jeito que vem, como vem, como tá, do jeito que tá, tradicional, padrão, com tudo',
   all: 'todos, todas, nenhum com, nenhuma com, nenhum, os dois, as duas, ambos, ambas, os três, as três, tudo, cada um, cada uma, em todos, em todas, nos dois, nas duas, todos eles, todos os, todas as, os quatro, os 2, as 2, os 3, as 3, os 4, as 4, as quatro, em ambos, em ambas',
   part: 'deles, delas, desses, dessas, dos, das, dos quais, destes, destas, das duas, dos dois, das três, dos três',
+  everything: 'tudo, de tudo, todos os ingredientes',
   other:
     'a outra metade, outra metade, o outro, a outra, outro, outra, os outros, as outras, o resto, os demais, as demais, o restante',
   sum: 'no total, ao todo, em total, total, total de, um total de, no total são, ao todo são',
