@@ -135,8 +135,19 @@ export function put(
   if (mode === 'without' && reading.refused) refuseDegree(line, chosen[0] as string, reading.refused);
   else applyOption(line, chosen[0] as string, mode);
   line.spans.push(spanOf(reading, i, i));
+  if (isAdjective(reading, i, mention, chosen[0] as string)) reading.doubts.push('part of an option');
   if (reading.atoms[i]?.repaired && line.confidence === 'sure') line.confidence = 'likely';
   touch(reading, line);
+}
+
+/** "Black pepper" where there are black olives: part of a name right before the name of something else. */
+function isAdjective(reading: Reading, i: number, mention: Mention, option: string): boolean {
+  if (!reading.atoms[i + 1]?.mention || reading.atoms[i]?.mention !== mention) return false;
+  const { entities } = reading.compiled.index;
+  return mention.candidates.every(({ entity, full }) => {
+    const known = entities[entity];
+    return !full || (known?.kind === 'option' && ![...known.owners.values()].includes(option));
+  });
 }
 
 /**

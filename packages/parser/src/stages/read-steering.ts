@@ -25,8 +25,18 @@ export function readSteering(reading: Reading, i: number, end: number): number {
     return i + 1;
   }
   // "sambar nahi chahiye sirf chutney": what follows an only is wanted
-  if (is(at, 'only') && reading.mode === 'without' && is(reading.atoms[i - 1], 'negPost', 'removePost'))
+  if (
+    is(at, 'only') &&
+    reading.mode === 'without' &&
+    (reading.lastOption === i - 1 || is(reading.atoms[i - 1], 'negPost', 'removePost'))
+  )
     reading.mode = 'add';
+  if (is(at, 'instead') && reading.lastOption === i - 1 && followsOption(reading, i, end)) {
+    reading.mode = 'without';
+    reading.modeUsed = false;
+    reading.refused = null;
+    return i + 1;
+  }
   if (is(at, 'other')) focusOther(reading);
   else if (is(at, 'extra', 'less') && reading.mode === 'without' && !reading.modeUsed)
     reading.refused = is(at, 'extra') ? 'extra' : 'less';
