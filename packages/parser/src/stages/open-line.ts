@@ -1,26 +1,13 @@
-import { inUnit } from '../menu/measure.ts';
-import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
-import type { Span } from '../types.ts';
+import type { MenuProduct } from '../menu/menu-index.ts';
 import { type Atom, is, type Mention } from './atom.ts';
 import { create } from './create-line.ts';
+import { doubt, refinesDoubt } from './doubt.ts';
 import { impliedProduct } from './imply-product.ts';
 import { afterJoin, wantedNow } from './look-ahead.ts';
-import { put } from './option-mention.ts';
-import {
-  isBreak,
-  isComma,
-  isIdle,
-  isSteering,
-  nextMeaning,
-  nothingPending,
-  type Reading,
-  spanOf,
-  textOf,
-} from './reading.ts';
-import { isProduct, optionsOf, type Resolution, resolveProducts, variantOf } from './resolve-mention.ts';
+import { isBreak, nextMeaning, nothingPending, type Reading } from './reading.ts';
+import { refersBack } from './refers-back.ts';
+import { isProduct, optionsOf, type Resolution, resolveProducts } from './resolve-mention.ts';
 import { ofSameSort } from './same-sort.ts';
-import { fractionOf } from './take-share.ts';
-import { MAX_QUANTITY, splitLine, type WorkingLine } from './working-cart.ts';
 
 export function open(reading: Reading, i: number, end: number, mention: Mention): number {
   const { index } = reading.compiled;
@@ -153,142 +140,4 @@ function partsFollow(reading: Reading, i: number, end: number, found: Resolution
   reading.within = { products: found.products, variants: reading.pending.variants };
   reading.pending = nothingPending();
   return true;
-}
-
-/** "the veggie one without olives": a thing named again, uncounted and with a change, is the one that is there. */
-function refersBack(reading: Reading, i: number, end: number, found: Resolution): WorkingLine[] | null {
-  const quantity = reading.pending.quantity;
-  if (reading.pending.share && quantity !== null) {
-    const line = reading.lines.find(
-      (one) => found.products.includes(one.product) && one.quantity >= quantity,
-    );
-    const share = line && quantity < 1 ? fractionOf(reading, quantity, line) : quantity;
-    return line && Number.isInteger(share) ? [splitLine(reading.lines, line, share)] : null;
-  }
-  const { pending } = reading;
-  if (quantity !== null || pending.article || pending.measure) return null;
-  if (pending.variants.length > 0) return null;
-  const lines = reading.lines.filter((line) => found.products.includes(line.product));
-  if (pending.options.length > 0) return takeWaiting(reading, i, lines);
-  if (lines.length === 0 || isAnother(reading, i, lines)) return null;
-  const { index } = reading.compiled;
-  for (let p = i + 1, steps = 0; p < end && steps < 6; p++, steps++) {
-    const at = reading.atoms[p] as Atom;
-    if (isComma(at) || is(at, 'and')) return null;
-    if (at.kind === 'number' && !at.article)
-      return at.value < (lines[0] as WorkingLine).quantity ? lines : null;
-    if (isSteering(at)) return lines;
-    const mention = at.mention;
-    if (mention)
-      return lines.some(
-        (line) =>
-          (optionsOf(line.product, mention, index).length > 0 && !picksOther(line, mention, index)) ||
-          mayBe(line, variantOf(line.product, mention, index)),
-      )
-        ? lines
-        : null;
-  }
-  return null;
-}
-
-/** "turkey with mayo and turkey with mustard": nobody names again what they are just speaking of. */
-function isAnother(reading: Reading, i: number, lines: readonly WorkingLine[]): boolean {
-  const [line] = lines;
-  return (
-    is(reading.atoms[i - 1], 'and') &&
-    lines.length === 1 &&
-    reading.focus.length === 1 &&
-    reading.focus[0] === line &&
-    line?.position === 0 &&
-    line.modifiers.length > 0
-  );
-}
-
-/** "pad thai chicken, pad thai tofu": another pick where the line has one is for another of the kind. */
-function picksOther(line: WorkingLine, mention: Mention, index: MenuIndex): boolean {
-  if (line.position > 0) return false;
-  const [option] = optionsOf(line.product, mention, index);
-  const group = line.product.groups.find((one) => option !== undefined && one.options.includes(option));
-  return (
-    group?.max === 1 &&
-    line.modifiers.some((one) => one.option !== option && group.options.includes(one.option))
-  );
-}
-
-/** "gyoza veg and gyoza pork": what was just ordered in another size is not meant. */
-function mayBe(line: WorkingLine, variant: string | null): boolean {
-  return variant !== null && (line.variant === null || line.variant === variant || line.position > 0);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.message === b.message && a.start < b.end && b.start < a.end;
-}
-
-/** "some tacos" and then "de bistec": the second says which of the first. */
-function refinesDoubt(reading: Reading, i: number, found: Resolution): boolean {
-  const last = reading.ambiguous.at(-1);
-  if (
-    !last ||
-    reading.pending.quantity !== null ||
-    !(is(reading.atoms[i - 1], 'of') || isBreak(reading.atoms[i - 1]) || rightBehind(reading, i, last.span))
-  )
-    return false;
-  const products = found.products.filter((product) => last.candidates.includes(product.product.id));
-  if (products.length !== 1) return false;
-  reading.ambiguous.pop();
-  for (let p = 0; p < i; p++) if (overlaps(spanOf(reading, p, p), last.span)) reading.used.add(p);
-  reading.pending.quantity = last.quantity;
-  create(reading, i, products[0] as MenuProduct);
-  return true;
-}
-
-/** "garri, the yellow one": with small words between. */
-function rightBehind(reading: Reading, i: number, span: Span): boolean {
-  let p = i - 1;
-  while (p >= 0 && isIdle(reading.atoms[p])) p--;
-  return p >= 0 && p < i - 1 && overlaps(spanOf(reading, p, p), span);
-}
-
-/** "with onion, the sandwiches": the change was said before the line it is for. */
-function takeWaiting(reading: Reading, i: number, lines: WorkingLine[]): WorkingLine[] | null {
-  const { index } = reading.compiled;
-  const { options } = reading.pending;
-  const fit = lines.filter(
-    (line) =>
-      line.position > 0 && options.every(({ mention }) => optionsOf(line.product, mention, index).length > 0),
-  );
-  if (fit.length === 0) return null;
-  for (const line of fit) for (const { mention, mode } of options) put(reading, i, line, mention, mode);
-  return fit;
-}
-
-function doubt(reading: Reading, i: number, end: number, found: Resolution): void {
-  let last = i;
-  const after = reading.atoms[i + 1];
-  if (i + 1 < end && after?.mention && !isProduct(after.mention)) last = i + 1;
-  const span = spanOf(reading, i, last);
-  const candidates = found.products.map((product) => product.product.id).slice(0, 12);
-  reading.ambiguous.push({
-    text: textOf(reading, span),
-    span,
-    candidates,
-    quantity: amountAsked(reading, i, found),
-  });
-  reading.ordered = true;
-  reading.pending = nothingPending();
-  reading.focus = [];
-  reading.mode = null;
-  reading.swallow = true;
-}
-
-/** How many of what is not clear yet: in the unit that all it can be is sold in, null where nothing was said. */
-function amountAsked(reading: Reading, i: number, found: Resolution): number | null {
-  const { quantity, measure } = reading.pending;
-  const dual = reading.atoms[i]?.mention?.dual === true ? 2 : null;
-  const amounts = found.products.map(({ product }) =>
-    measure ? inUnit(measure, product.unit ?? 'each') : null,
-  );
-  const inOne = amounts.every((amount) => amount === amounts[0]) ? (amounts[0] ?? null) : null;
-  const asked = inOne === null ? (quantity ?? dual) : (quantity ?? 1) * inOne;
-  return asked !== null && asked > 0 && asked <= MAX_QUANTITY ? asked : null;
 }
