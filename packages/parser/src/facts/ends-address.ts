@@ -1,7 +1,7 @@
 import type { CueClass } from '../lexicon/shape.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import type { Token } from '../text/token.ts';
-import { type FactSource, factAt, hasWord, timeAt } from './fact-finder.ts';
+import { type FactSource, factAt, hasWord, saysFact, timeAt } from './fact-finder.ts';
 import { leadsToPhone, numbersHouse } from './house-number.ts';
 import { isStreet } from './opens-address.ts';
 import { opensTime } from './opens-time.ts';
@@ -51,6 +51,7 @@ function opensOrder(source: FactSource, p: number, joined = false): boolean {
 
 /** "Pay cash", "and I'll pay by card". A street may be named for a visa. */
 function opensPayment(source: FactSource, p: number): boolean {
+  if (!saysFact(source, p)) return false;
   const end = Math.max(...PAID.map((cls) => (cls === 'transfer' ? 0 : factAt(source, p, cls))));
   return end > 0 && factAt(source, p, 'place') === 0 && !isStreet(source, p) && !isStreet(source, end);
 }

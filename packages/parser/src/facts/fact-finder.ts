@@ -42,11 +42,16 @@ export function timeAt(source: FactSource, i: number, cls: TimeClass): number {
   return length === undefined ? 0 : i + length;
 }
 
-export function hasWord(source: FactSource, i: number, ...classes: WordClass[]): boolean {
+/** Whether some phrase of facts begins at `i`: where none does, nothing has to be asked of each. */
+export function saysFact(source: FactSource, i: number): boolean {
+  return (source.openings[i]?.facts ?? null) !== null;
+}
+
+/** Whether a word of one of some classes begins at `i`. Spelt out instead of a list, which would be made for every question. */
+export function hasWord(source: FactSource, i: number, a: WordClass, b?: WordClass, c?: WordClass): boolean {
   const words = source.openings[i]?.words;
   if (!words) return false;
-  for (const cls of classes) if (words.has(cls)) return true;
-  return false;
+  return words.has(a) || (b !== undefined && words.has(b)) || (c !== undefined && words.has(c));
 }
 
 export function spanBetween(source: FactSource, from: number, to: number): Span {

@@ -19,9 +19,9 @@ export function findAddress(source: FactSource): Stated<string> | null {
     // "ghar no 45": the house itself, not only a word in front of it
     const housed = factAt(source, i, 'place') > factAt(source, i, 'addressCue');
     const cue = housed ? 0 : factAt(source, i, 'addressCue');
+    if (!cue && !opensAddress(source, i)) continue;
     const named = source.awaiting?.kind === 'address' ? nameBefore(source, i) : i;
     const from = cue ? skip(source, cue) : numbered(source, withLetter(source, named));
-    if (!cue && !opensAddress(source, i)) continue;
     if (cue && source.onMenu(from) && !isStreet(source, from)) continue;
     const to = extent(source, from);
     if (

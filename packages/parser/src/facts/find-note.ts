@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import type { Stated } from '../types.ts';
-import { type FactSource, factAt, mask, stateText } from './fact-finder.ts';
+import { type FactSource, factAt, mask, saysFact, stateText } from './fact-finder.ts';
 
 /**
  * A wish for the kitchen or the driver that no option covers, verbatim: the part of the sentence, between commas or full
@@ -9,7 +9,7 @@ import { type FactSource, factAt, mask, stateText } from './fact-finder.ts';
 export function findNote(source: FactSource): Stated<string> | null {
   const { tokens } = source;
   for (let i = 0; i < tokens.length; i++) {
-    if (source.masked[i]) continue;
+    if (source.masked[i] || !saysFact(source, i)) continue;
     const strong = Math.max(factAt(source, i, 'changeNote'), factAt(source, i, 'allergy'));
     const weak = factAt(source, i, 'noteCue') === 0 || isBanknote(source, i) || asksForCall(source, i);
     if (strong === 0 && weak) continue;

@@ -1,6 +1,6 @@
 import type { FactClass } from '../lexicon/shape.ts';
 import type { Payment, Stated } from '../types.ts';
-import { type FactSource, factAt, hasWord, mask, state } from './fact-finder.ts';
+import { type FactSource, factAt, hasWord, mask, saysFact, state } from './fact-finder.ts';
 
 const WAYS: readonly (readonly [FactClass, Payment])[] = [
   ['cashOnDelivery', 'cash'],
@@ -36,7 +36,7 @@ function maskCash(source: FactSource, from: number): void {
 /** How the customer will pay. The first way that is named; a longer phrase wins over a shorter one at the same place. */
 export function findPayment(source: FactSource): FoundPayment {
   for (let i = 0; i < source.tokens.length; i++) {
-    if (source.masked[i]) continue;
+    if (source.masked[i] || !saysFact(source, i)) continue;
     let best: { end: number; way: (typeof WAYS)[number] } | null = null;
     for (const way of WAYS) {
       const end = factAt(source, i, way[0]);

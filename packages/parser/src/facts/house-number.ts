@@ -6,8 +6,9 @@ export function numbersHouse(source: FactSource, p: number): boolean {
   const before = source.tokens[p - 1]?.text === '.' ? p - 2 : p - 1;
   if (before < 0) return false;
   // "22 Baker Street 2 scones": the street has its number
-  const numbered = source.tokens.slice(Math.max(0, before - 4), before).some(({ kind }) => kind === 'number');
-  return factAt(source, before, 'place') > 0 || (isStreet(source, before) && !numbered);
+  const numbered = (): boolean =>
+    source.tokens.slice(Math.max(0, before - 4), before).some(({ kind }) => kind === 'number');
+  return factAt(source, before, 'place') > 0 || (isStreet(source, before) && !numbered());
 }
 
 /** "my number is 832..." */

@@ -1,6 +1,7 @@
 import { type Atom, is } from './atom.ts';
 import { changesWhatIsNotThere } from './changes-nothing.ts';
 import { correct } from './correct.ts';
+import { lastOfEdits } from './edit-parts.ts';
 import { imply } from './imply-product.ts';
 import { productAhead } from './look-ahead.ts';
 import { collectUnknown } from './off-menu.ts';
@@ -98,8 +99,9 @@ function isBullet({ atoms }: Reading, start: number): boolean {
 }
 
 function readFrom(reading: Reading, start: number, end: number): void {
+  const last = lastOfEdits(reading, start, end);
   for (let i = start; i < end; ) {
-    const edited = readEdit(reading, i, end);
+    const edited = i <= last ? readEdit(reading, i, end) : i;
     if (edited > i) {
       i = edited;
       continue;

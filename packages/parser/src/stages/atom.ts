@@ -34,6 +34,8 @@ export interface Mention {
   standing: Standing | null;
   /** What it could be on this menu, worked out when first asked. */
   facts: MentionFacts | null;
+  /** What it is of products that were asked for it. */
+  fits: Map<MenuProduct, Fit>;
 }
 
 /** How well a mention names something of one kind: not at all, by some of its words, by all of them, letter by letter. */
@@ -48,7 +50,6 @@ export interface MentionFacts {
   variant: Level;
   /** Only the kind of thing was said ("sides"). */
   category: boolean;
-  fits: Map<MenuProduct, Fit>;
   takers: readonly MenuProduct[] | null;
 }
 

@@ -50,6 +50,8 @@ export function leavesOpen(reading: Reading): void {
   if (reading.unresolved.length > 0 || reading.ambiguous.length > 0) return;
   if (awaiting?.kind === 'choice' || awaiting?.kind === 'disambiguate' || awaiting?.kind === 'address')
     return;
+  const unnamed = reading.doubts.includes('amount without a thing');
+  if (!unnamed && !atoms.some((at) => is(at, 'each', 'all'))) return;
   for (let start = 0; start < atoms.length; start++) {
     if (!isBreak(atoms[start - 1])) continue;
     let end = start;
@@ -58,7 +60,7 @@ export function leavesOpen(reading: Reading): void {
     const p = part.findIndex((at) => at.kind === 'number' && !at.part) + start;
     if (p < start || reading.used.has(p) || part.some((at) => !means(at))) continue;
     const each = part.some((at) => is(at, 'each', 'all'));
-    if (!each && (atoms[p]?.article || !reading.doubts.includes('amount without a thing'))) continue;
+    if (!each && (atoms[p]?.article || !unnamed)) continue;
     if (!each && !(part.length > 1 && is(atoms[p - 1], 'lineNo'))) continue;
     leaveOpen(reading, p, each ? part.findLastIndex((at) => is(at, 'each', 'all')) + start : p);
     if (each || !reading.lines.some((line) => line.position > 0)) reading.ordered = true;

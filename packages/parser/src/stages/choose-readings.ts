@@ -76,7 +76,7 @@ function hasChoice(cut: Cut, index: MenuIndex): boolean {
     if (part) parts++;
   }
   if (parts === 0 || things === 0) return false;
-  return things > 1 || amounts > 0 || cut.ties;
+  return things > 1 || amounts > 0 || cut.ties();
 }
 
 /** Adds a reading. Of two from which all goes on alike the cheaper stays, and remembers how near the other came. */

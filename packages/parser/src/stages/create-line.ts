@@ -139,6 +139,7 @@ function isBulk(product: MenuProduct): boolean {
 /** "large and small margherita": one of each, where the amount does not say otherwise. "Large or small" is left open. */
 function oneOfEach(reading: Reading, i: number, line: WorkingLine): void {
   const { pending, compiled } = reading;
+  if (pending.variants.length < 2) return;
   const said = pending.variants.flatMap((one) => variantOf(line.product, one, compiled.index) ?? []);
   const sizes = [...new Set(said)];
   if (sizes.length < 2) return;

@@ -20,6 +20,32 @@ export interface Parts {
   neg: boolean;
 }
 
+/**
+ * The last atom of a stretch that an edit may begin at or before; -1 where the stretch has none. Each names a thing or a
+ * number, and lines that are not in the cart yet are changed by a word that says so.
+ */
+export function lastOfEdits({ atoms, lines }: Reading, start: number, end: number): number {
+  let thing = end - 1;
+  while (thing >= start && !namesPart(atoms[thing] as Atom)) thing--;
+  if (lines.some((line) => line.position > 0)) return thing;
+  let deed = end - 1;
+  while (deed >= start && !mayChange(atoms[deed] as Atom)) deed--;
+  return Math.min(thing, deed);
+}
+
+function namesPart(at: Atom): boolean {
+  return at.mention !== null || at.kind === 'number' || at.kind === 'measure' || is(at, 'lineNo');
+}
+
+function mayChange(at: Atom): boolean {
+  if (at.classes.length === 0) return at.cues.includes('decline');
+  return (
+    is(at, 'remove', 'removePost', 'neg', 'negPost', 'replace', 'instead') ||
+    is(at, 'set', 'to', 'more', 'only', 'sum') ||
+    at.cues.includes('decline')
+  );
+}
+
 /** No change of a line is said in more words than this. */
 export const REACH = 40;
 

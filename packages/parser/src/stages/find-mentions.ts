@@ -90,7 +90,7 @@ function scoreOf(meaning: Meaning, length: number, words: number, slips: number)
 
 function mentionOf({ candidates, kinds, mentions }: Meaning, repaired: boolean, dual: boolean): Mention {
   const key = (repaired ? 1 : 0) + (dual ? 2 : 0);
-  mentions[key] ??= { candidates, repaired, dual, kinds, standing: null, facts: null };
+  mentions[key] ??= { candidates, repaired, dual, kinds, standing: null, facts: null, fits: new Map() };
   return mentions[key];
 }
 

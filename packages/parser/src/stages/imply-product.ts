@@ -1,7 +1,7 @@
 import type { MenuProduct } from '../menu/menu-index.ts';
 import { create } from './create-line.ts';
-import { fitOf } from './mention-facts.ts';
 import type { Reading } from './reading.ts';
+import { optionsOf, variantOf } from './resolve-mention.ts';
 
 /** "a large with ham": where only one thing on the menu takes all that was said, it is meant. */
 export function imply(reading: Reading, last: number): void {
@@ -14,8 +14,8 @@ export function impliedProduct(reading: Reading): MenuProduct | null {
   const { index } = compiled;
   if (pending.options.length === 0) return null;
   const takes = (product: MenuProduct): boolean =>
-    pending.options.every(({ mention }) => fitOf(product, mention, index).options.length > 0) &&
-    pending.variants.every((mention) => fitOf(product, mention, index).variant !== null);
+    pending.options.every(({ mention }) => optionsOf(product, mention, index).length > 0) &&
+    pending.variants.every((mention) => variantOf(product, mention, index) !== null);
   if (focus.some((line) => takes(line.product))) return null;
   const fits = index.products.filter(takes);
   return fits.length === 1 ? (fits[0] as MenuProduct) : null;

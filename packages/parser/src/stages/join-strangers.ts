@@ -2,7 +2,7 @@ import { KINDS, OTHERS } from '../lexicon/kinds.ts';
 import type { CompiledMenu, MenuIndex } from '../menu/menu-index.ts';
 import { type Atom, atom, is, type Mention } from './atom.ts';
 import type { Lattice } from './lattice.ts';
-import { NOTHING_WANTED, optionsOf, resolveProducts, variantOf } from './resolve-mention.ts';
+import { hasKind, NOTHING_WANTED, optionsOf, resolveProducts, variantOf } from './resolve-mention.ts';
 
 /**
  * "garlic naan" where there is only butter naan, "lamb mince" where there is beef: a word that tells a thing from others
@@ -40,10 +40,11 @@ function areStrangers(
   lattice: Lattice,
   index: MenuIndex,
 ): boolean {
+  if (!before.mention && !at.mention) return false;
   const stranger = (word: Atom, thing: Atom): boolean =>
     (isPart(thing.mention, index)
       ? tellsApart(word, lattice, index)
-      : isThing(thing.mention, index) && word.offMenu && means(word, lattice, OTHERS)) &&
+      : hasKind(thing.mention, 'product') && word.offMenu && means(word, lattice, OTHERS)) &&
     !belongs(word, thing, index);
   return (!opens && stranger(at, before)) || (glue === 1 && stranger(before, at));
 }
@@ -56,11 +57,9 @@ function isOfUnknown(before: Atom, { mention }: Atom, index: MenuIndex): boolean
 
 /** Words that are some part of products' names, all of none, and no choice of anything. */
 function isPart(mention: Mention | null, index: MenuIndex): boolean {
-  const kinds = mention?.candidates.map((one) => ({ ...one, kind: index.entities[one.entity]?.kind })) ?? [];
-  return (
-    kinds.some(({ kind }) => kind === 'product') &&
-    kinds.every(({ kind, full }) => kind === 'category' || (kind === 'product' && !full))
-  );
+  if (!mention?.kinds.has('product') || mention.kinds.has('variant') || mention.kinds.has('option'))
+    return false;
+  return mention.candidates.every(({ entity, full }) => !full || index.entities[entity]?.kind === 'category');
 }
 
 /** Food that is no thing by itself on this menu, no size and no sort. */
@@ -73,10 +72,6 @@ function tellsApart(at: Atom, lattice: Lattice, index: MenuIndex): boolean {
   });
   if (isOwn) return false;
   return !means(at, lattice, KINDS);
-}
-
-function isThing(mention: Mention | null, index: MenuIndex): boolean {
-  return mention?.candidates.some((one) => index.entities[one.entity]?.kind === 'product') ?? false;
 }
 
 function means(at: Atom, lattice: Lattice, concepts: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
-import type { Fit, Level, Mention, MentionFacts } from './atom.ts';
-import { NOTHING_WANTED, optionsOf, resolveProducts, variantOf } from './resolve-mention.ts';
+import type { Mention, MentionFacts } from './atom.ts';
+import { fitOf, levelOf, NOTHING_WANTED, resolveProducts } from './resolve-mention.ts';
 
 /** What a mention could be on this menu, looked up once for the same words. */
 export function factsOf(mention: Mention, index: MenuIndex): MentionFacts {
@@ -10,31 +10,15 @@ export function factsOf(mention: Mention, index: MenuIndex): MentionFacts {
 
 function findOut(mention: Mention, index: MenuIndex): MentionFacts {
   const { products, category } = resolveProducts(mention, NOTHING_WANTED, index);
-  const product = naming(mention, 'product', index, null);
+  const product = levelOf(mention, 'product', index, null);
   return {
     products,
     product: product === 0 && products.length > 0 ? 1 : product,
-    option: naming(mention, 'option', index, null),
-    variant: naming(mention, 'variant', index, null),
+    option: levelOf(mention, 'option', index, null),
+    variant: levelOf(mention, 'variant', index, null),
     category,
-    fits: new Map(),
     takers: null,
   };
-}
-
-/** What a mention is of one product, looked up once. */
-export function fitOf(product: MenuProduct, mention: Mention, index: MenuIndex): Fit {
-  const { fits } = factsOf(mention, index);
-  let fit = fits.get(product);
-  if (fit === undefined) {
-    fit = {
-      options: optionsOf(product, mention, index),
-      variant: variantOf(product, mention, index),
-      naming: naming(mention, 'option', index, product),
-    };
-    fits.set(product, fit);
-  }
-  return fit;
 }
 
 export function takes(product: MenuProduct, mention: Mention, index: MenuIndex): boolean {
@@ -55,15 +39,4 @@ export function takersOf(mention: Mention, index: MenuIndex): readonly MenuProdu
     facts.takers = [...owners].map((owner) => index.products[owner] as MenuProduct);
   }
   return facts.takers;
-}
-
-function naming(mention: Mention, kind: string, index: MenuIndex, of: MenuProduct | null): Level {
-  let best: Level = 0;
-  for (const one of mention.candidates) {
-    const entity = index.entities[one.entity];
-    if (entity?.kind !== kind || (of && !entity.owners.has(of.index))) continue;
-    const level: Level = one.exact ? 3 : one.full ? 2 : 1;
-    if (level > best) best = level;
-  }
-  return best;
 }

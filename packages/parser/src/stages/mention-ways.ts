@@ -1,9 +1,10 @@
 import type { MenuIndex, MenuProduct } from '../menu/menu-index.ts';
 import { type Atom, type Fit, is, type Mention, type MentionFacts } from './atom.ts';
 import { impliedBy, misfits } from './implied-by.ts';
-import { factsOf, fitOf, takersOf, takes } from './mention-facts.ts';
+import { factsOf, takersOf, takes } from './mention-facts.ts';
 import { goOn, type ReadState, type Role } from './read-state.ts';
 import { COST } from './reading-costs.ts';
+import { fitOf } from './resolve-mention.ts';
 import { sameSort } from './same-sort.ts';
 
 /**

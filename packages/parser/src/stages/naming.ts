@@ -16,7 +16,7 @@ export interface Naming {
   /** Where the text is just as some name is written, by the text; '' for every other text. */
   meanings: Map<string, Meaning>;
   /** Texts of the names that were said in full. */
-  exact: ReadonlySet<string> | null;
+  exact: readonly string[] | null;
 }
 
 /** What a stretch of words means on the menu, and what its score depends on. */
@@ -104,8 +104,7 @@ export class Namings {
   /** What a naming means of the tokens from `start` to `end`: where a name is said in full, as they are written counts. */
   meaning(naming: Naming, tokens: readonly Token[], start: number, end: number): Meaning {
     naming.exact ??= fullTexts(naming);
-    const written = naming.exact.size > 0 ? textOf(tokens, start, end) : '';
-    const key = naming.exact.has(written) ? written : '';
+    const key = naming.exact.find((text) => isWritten(text, tokens, start, end)) ?? '';
     let meaning = naming.meanings.get(key);
     if (!meaning) {
       meaning = sumUp(rank(naming, this.index, key), naming, this.index);
@@ -128,10 +127,16 @@ export class Namings {
   }
 }
 
-function textOf(tokens: readonly Token[], start: number, end: number): string {
-  let text = (tokens[start] as Token).text;
-  for (let i = start + 1; i < end; i++) text += ` ${(tokens[i] as Token).text}`;
-  return text;
+/** Whether the tokens are just the words of a text. Compared where they stand: joined they would be a new string each time. */
+function isWritten(text: string, tokens: readonly Token[], start: number, end: number): boolean {
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const word = (tokens[i] as Token).text;
+    if (i > start && text[at++] !== ' ') return false;
+    if (!text.startsWith(word, at)) return false;
+    at += word.length;
+  }
+  return at === text.length;
 }
 
 function holds(name: Name, word: number): boolean {
@@ -147,10 +152,9 @@ function times(words: readonly number[], word: number): number {
   return words.reduce((sum, one) => sum + (one === word ? 1 : 0), 0);
 }
 
-function fullTexts({ names, said }: Naming): ReadonlySet<string> {
-  return new Set(
-    names.filter((name, i) => isFull(name, said[i] as readonly number[])).map((name) => name.text),
-  );
+function fullTexts({ names, said }: Naming): readonly string[] {
+  const full = names.filter((name, i) => isFull(name, said[i] as readonly number[]));
+  return [...new Set(full.map((name) => name.text))];
 }
 
 function isFull(name: Name, said: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import { inUnit, sameMeasure } from '../menu/measure.ts';
 import type { Entity, EntityKind, Measure, MenuIndex, MenuProduct } from '../menu/menu-index.ts';
-import type { Candidate, Mention, Standing } from './atom.ts';
+import type { Candidate, Fit, Level, Mention, Standing } from './atom.ts';
 
 /** What the words around a mention ask of the product it means. */
 export interface Wanted {
@@ -90,8 +90,39 @@ export function takesMeasure(product: MenuProduct, measure: Measure): boolean {
   );
 }
 
+/** What a mention is of one product, looked up once: it does not depend on the text. */
+export function fitOf(product: MenuProduct, mention: Mention, index: MenuIndex): Fit {
+  let fit = mention.fits.get(product);
+  if (fit === undefined) {
+    fit = {
+      options: findOptions(product, mention, index),
+      variant: findVariant(product, mention, index),
+      naming: levelOf(mention, 'option', index, product),
+    };
+    mention.fits.set(product, fit);
+  }
+  return fit;
+}
+
+/** How well a mention names something of one kind, of a product or of any. */
+export function levelOf(mention: Mention, kind: EntityKind, index: MenuIndex, of: MenuProduct | null): Level {
+  let best: Level = 0;
+  for (const one of mention.candidates) {
+    const entity = index.entities[one.entity];
+    if (entity?.kind !== kind || (of && !entity.owners.has(of.index))) continue;
+    const level: Level = one.exact ? 3 : one.full ? 2 : 1;
+    if (level > best) best = level;
+  }
+  return best;
+}
+
 /** The one variant of a product that a mention names, or null. */
 export function variantOf(product: MenuProduct, mention: Mention, index: MenuIndex): string | null {
+  if (product.variants.length === 0 || !mention.kinds.has('variant')) return null;
+  return fitOf(product, mention, index).variant;
+}
+
+function findVariant(product: MenuProduct, mention: Mention, index: MenuIndex): string | null {
   if (product.variants.length === 0 || !mention.kinds.has('variant')) return null;
   let best: Candidate | null = null;
   let next: Candidate | null = null;
@@ -113,6 +144,11 @@ function beats(a: Candidate, b: Candidate): boolean {
 
 /** The options of a product that a mention names: one where it is clear, several where it is not. */
 export function optionsOf(product: MenuProduct, mention: Mention, index: MenuIndex): readonly string[] {
+  if (product.options.size === 0 || !mention.kinds.has('option')) return NO_OPTIONS;
+  return fitOf(product, mention, index).options;
+}
+
+function findOptions(product: MenuProduct, mention: Mention, index: MenuIndex): readonly string[] {
   if (product.options.size === 0 || !mention.kinds.has('option')) return NO_OPTIONS;
   const fits = ownedBy(product, mention, 'option', index);
   if (fits.length === 0) return NO_OPTIONS;

@@ -17,8 +17,8 @@ export interface Way {
 export interface Cut {
   /** The best cut. */
   atoms: Atom[];
-  /** Some other cut ties with it. */
-  ties: boolean;
+  /** Whether some other cut ties with it. */
+  ties(): boolean;
   /** It and what ties with it, from a token that some way leads to. */
   waysAt(i: number): Way[];
 }
@@ -46,7 +46,7 @@ export function segment(lattice: Lattice, compiled: CompiledMenu): Cut {
   for (let i = 0; i < length; i = (choices[i] as Choice).end)
     atoms.push(bestAt(lattice, i, choices[i] as Choice));
   const waysAt = (i: number): Way[] => waysFrom(lattice, i, choices[i] as Choice, best);
-  const ties = atoms.some(({ start }) => mayTie(start, choices[start] as Choice, best));
+  const ties = (): boolean => atoms.some(({ start }) => mayTie(start, choices[start] as Choice, best));
   return { atoms, ties, waysAt };
 }
 

@@ -16,8 +16,9 @@ export function topLocale(
   if (whole) return whole.locale;
   const votes = new Array<number>(lexicon.locales.length).fill(0);
   for (let start = 0; start < openings.length; start++) {
+    const own = letters(tokens, start, start + 1);
     for (const { rank, length } of (openings[start] as Opening).spoken)
-      votes[rank] = (votes[rank] as number) + letters(tokens, start, start + length);
+      votes[rank] = (votes[rank] as number) + (length === 1 ? own : letters(tokens, start, start + length));
   }
   const most = Math.max(...votes);
   return most > 0 ? (lexicon.locales[votes.indexOf(most)] ?? null) : null;
