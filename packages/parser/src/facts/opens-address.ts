@@ -18,6 +18,8 @@ export function opensAddress(source: FactSource, i: number): boolean {
       // "somos 3 aqui no bloco 4": small words are no part of a street's name
       if (stops(source, p) || source.onMenu(p) || (!isStreet(source, p) && hasWord(source, p, 'filler')))
         return false;
+      // "2 weg": what goes, and no way
+      if (isStreet(source, p) && hasWord(source, p, 'removePost') && p === i + 1) return false;
       if (isStreet(source, p)) return p > i + 1 || (source.tokens[p]?.text.length ?? 0) > 2;
     }
     return false;

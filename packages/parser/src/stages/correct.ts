@@ -100,18 +100,18 @@ function correctThing(
     touch(reading, line);
     return p + 1;
   }
+  const sort = namedBy(mention, index).filter((product) => sharesHead(product, line.product, index));
+  if (sort.length === 1 && sort[0] !== line.product && is(reading.atoms[p - 1], 'of')) {
+    exchange(reading, line, sort[0] as MenuProduct);
+    reading.focus = [line];
+    reading.pending = nothingPending();
+    return p + 1;
+  }
   const found = resolveProducts(mention, wantedNow(reading, p, end), index);
   if (found.products.length === 1) {
     exchange(reading, line, found.products[0] as MenuProduct);
     line.counted = false;
     line.spans.push(spanOf(reading, p, p));
-    reading.focus = [line];
-    reading.pending = nothingPending();
-    return p + 1;
-  }
-  const sort = found.products.filter((product) => sharesHead(product, line.product, index));
-  if (sort.length === 1 && sort[0] !== line.product && is(reading.atoms[p - 1], 'of')) {
-    exchange(reading, line, sort[0] as MenuProduct);
     reading.focus = [line];
     reading.pending = nothingPending();
     return p + 1;
@@ -123,6 +123,14 @@ function correctThing(
     return p + 1;
   }
   return i;
+}
+
+function namedBy({ candidates }: Mention, index: MenuIndex): MenuProduct[] {
+  return candidates.flatMap(({ entity }) => {
+    const named = index.entities[entity];
+    const owners = named?.kind === 'product' ? [...named.owners.keys()] : [];
+    return owners.map((owner) => index.products[owner] as MenuProduct);
+  });
 }
 
 /** "Éclair au café" and "Éclair au chocolat": what comes before "of" is the same. */

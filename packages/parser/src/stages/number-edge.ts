@@ -43,7 +43,9 @@ export function numberEdge(lattice: Lattice, i: number, compiled: CompiledMenu):
   const whole = unit ? null : unmasked[i]?.unit;
   if (whole && whole.length > 1) return bareUnit(i, whole);
   const sized =
-    unit && unit.cls === 'piece' && (unit.value === 1 || !read) && namesSize(lattice, unitAt, compiled);
+    unit &&
+    ((unit.cls === 'piece' && (unit.value === 1 || !read)) || isScrap(unit.cls, read?.value)) &&
+    namesSize(lattice, unitAt, compiled);
   if (
     unit &&
     !sized &&
@@ -206,6 +208,11 @@ function isSize(lattice: Lattice, i: number, { index }: CompiledMenu): boolean {
       end === i + 1 &&
       mention.candidates.some((one) => one.full && index.entities[one.entity]?.kind === 'variant'),
   );
+}
+
+/** "1 gr": so few grams are no amount, where the letters are also short for a size. */
+function isScrap(cls: string, value: number | undefined): boolean {
+  return cls === 'g' && value !== undefined && value <= 5;
 }
 
 /** "two cans", "3 heads of garlic", "2 bowls": where the menu has a size or a thing called so, the word is that. */

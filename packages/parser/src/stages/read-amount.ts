@@ -183,7 +183,8 @@ function readMeasure(reading: Reading, i: number, end: number, measure: Measure)
   if (!named && line && reading.pending.quantity === null && at.article && behind?.kind !== 'unknown')
     return i + 1;
   // "for 6 people" of what comes in no such size: who eats, not what
-  if (!named && measure.dim === 'people') return i + 1;
+  const counted = behind?.kind === 'number' && productAhead(reading, next, end);
+  if (!named && !counted && measure.dim === 'people') return i + 1;
   reading.pending.measure = measure;
   reading.pending.article = at.article;
   reading.pending.from ??= i;

@@ -145,4 +145,5 @@ export const kitchen: Record<string, string> = {
   plantain: 'kochbanane, kochbananen',
   okra: 'okra',
   mett: 'mett',
+  uncarbonated: 'still, stille, stilles, stiller',
 };

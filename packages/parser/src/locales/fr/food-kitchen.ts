@@ -142,6 +142,8 @@ export const kitchen: Record<string, string> = {
   squid: 'seiche, seiches',
   terrine: 'terrine, terrines',
   rillettes: 'rillettes',
+  'mille-feuille':
+    'mille-feuille, mille-feuilles, millefeuille, millefeuilles, mille feuille, mille feuilles',
   quiche: 'quiche, quiches',
   gratin: 'gratin, gratins',
   'foie-gras': 'foie gras',
