@@ -19,7 +19,7 @@ import {
   type Reading,
   roleAt,
 } from './reading.ts';
-import { isProduct } from './resolve-mention.ts';
+import { isProduct, NOTHING_WANTED, resolveProducts } from './resolve-mention.ts';
 
 /**
  * Reads the atoms from left to right into lines. A stretch up to a full stop or a new line is tried as a change of what
@@ -161,7 +161,9 @@ export function readAtom(reading: Reading, i: number, end: number): number {
     const after = correct(reading, i, end);
     if (after > i) return after;
   }
-  if (at.cues.includes('decline') && (betweenAmounts(reading, i, end) || retracts(reading, i, end))) {
+  const anew = (): boolean =>
+    betweenAmounts(reading, i, end) || retracts(reading, i, end) || countsAgain(reading, i, end);
+  if (at.cues.includes('decline') && anew()) {
     const after = correct(reading, i, end);
     if (after > i) return after;
   }
@@ -193,6 +195,20 @@ function retracts(reading: Reading, i: number, end: number): boolean {
   if (p >= end || !(at?.kind === 'number' || at?.kind === 'measure') || at.article) return false;
   const behind = nextMeaning(reading, p + 1, end);
   return behind >= end || isComma(atoms[behind]) || is(atoms[behind], 'and');
+}
+
+/** "4 chai... nahi 5 chai": a no between a thing that was just counted and the same thing counted anew. */
+function countsAgain(reading: Reading, i: number, end: number): boolean {
+  const line = reading.focus.at(-1);
+  if (!line?.counted || line.position > 0 || reading.lastOption === i - 1) return false;
+  const first = nextMeaning(reading, i + 1, end);
+  const amount = reading.atoms[first];
+  if (first >= end || (amount?.kind !== 'number' && amount?.kind !== 'measure') || amount.article)
+    return false;
+  const mention = reading.atoms[nextMeaning(reading, first + 1, end)]?.mention;
+  if (!mention || !isProduct(mention)) return false;
+  const { products } = resolveProducts(mention, NOTHING_WANTED, reading.compiled.index);
+  return products.length === 1 && products[0] === line.product;
 }
 
 /** What was begun and never named: an amount alone is no order. */

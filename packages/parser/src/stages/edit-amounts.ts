@@ -50,9 +50,9 @@ export function oneMore(reading: Reading, i: number, parts: Parts): number {
 /** "I only keep the burger": says again what is there. */
 export function keepThing(reading: Reading, parts: Parts): number {
   const [p] = parts.mentions;
-  if (p === undefined || parts.mentions.length > 1 || parts.numbers.length > 0 || !parts.set || !parts.only)
-    return 0;
-  const kept = linesOf(reading, p).some((line) => line.position > 0);
+  if (p === undefined || parts.mentions.length > 1 || parts.numbers.length > 0 || !parts.only) return 0;
+  const kept = linesOf(reading, p).find((line) => (line.position > 0 ? parts.set : !parts.more));
+  if (kept) kept.spans.push(spanOf(reading, p, p));
   return kept ? parts.end : 0;
 }
 

@@ -1,13 +1,14 @@
 import { type Atom, is, type Mention } from './atom.ts';
 import { linesOf, setQuantity } from './edit-amounts.ts';
 import type { Parts } from './edit-parts.ts';
-import { findWithin, isIdle, nothingPending, type Reading, spanOf } from './reading.ts';
-import { optionsOf } from './resolve-mention.ts';
+import { put } from './option-mention.ts';
+import { findWithin, isComma, isIdle, nothingPending, type Reading, spanOf } from './reading.ts';
+import { isProduct, optionsOf } from './resolve-mention.ts';
 import { applyOption, splitLine, type WorkingLine } from './working-cart.ts';
 
 export function removeThing(reading: Reading, i: number, parts: Parts): number {
   if (!parts.remove && !(parts.neg && parts.mentions.length > 0 && reading.fresh.length === 0)) return 0;
-  if (parts.mentions.length === 0) return 0;
+  if (parts.mentions.length === 0 || ordersFirst(reading, i, parts)) return 0;
   const { index } = reading.compiled;
   const products = parts.mentions.filter((p) => linesOf(reading, p).length > 0);
   const options = parts.mentions.filter(
@@ -31,9 +32,8 @@ export function removeThing(reading: Reading, i: number, parts: Parts): number {
     const first = reading.atoms[i] as Atom;
     if (!parts.remove && !is(first, 'neg') && named.length === 0 && reading.fresh.length > 0) return 0;
     for (const { line, mention, p } of changed) {
-      const mode = is(reading.atoms[p - 1], 'add', 'with') && parts.remove ? 'add' : 'without';
-      const option = optionsOf(line.product, mention, index)[0] as string;
-      applyOption(line, option, mode);
+      if (wanted(reading, p, i)) put(reading, p, line, mention, 'add');
+      else applyOption(line, optionsOf(line.product, mention, index)[0] as string, 'without');
       line.spans.push(spanOf(reading, p, p));
       if (line.position > 0) reading.edited = true;
     }
@@ -45,6 +45,38 @@ export function removeThing(reading: Reading, i: number, parts: Parts): number {
   reading.focus = [];
   reading.pending = nothingPending();
   return parts.end;
+}
+
+/** "tempe penyet tanpa lalapan", where there is none: a thing to come, and what it comes without. */
+function ordersFirst(reading: Reading, start: number, parts: Parts): boolean {
+  const { atoms } = reading;
+  const [p] = parts.mentions;
+  if (p === undefined || !isProduct(atoms[p]?.mention ?? null) || linesOf(reading, p).length > 0)
+    return false;
+  for (let q = start; q < p; q++) if (is(atoms[q], 'remove', 'neg')) return false;
+  let q = p + 1;
+  while (q < parts.end && !is(atoms[q], 'remove', 'removePost', 'neg', 'negPost')) q++;
+  const mention = atoms[p]?.mention as Mention;
+  const picks = reading.lines.some(
+    (line) => optionsOf(line.product, mention, reading.compiled.index).length > 0,
+  );
+  return !picks && q + 1 < parts.end && is(atoms[q], 'neg');
+}
+
+/** "Add milk, no sugar": an option that was asked for before anything was refused. */
+function wanted(reading: Reading, p: number, start: number): boolean {
+  const { atoms } = reading;
+  for (let q = p - 1; q >= start; q--) {
+    const at = atoms[q] as Atom;
+    if (is(at, 'neg', 'negPost', 'remove', 'removePost')) return is(at, 'add', 'with') && q === p - 1;
+    if (is(at, 'add', 'with', 'set')) return !refusedBehind(reading, p);
+  }
+  return false;
+}
+
+function refusedBehind({ atoms }: Reading, p: number): boolean {
+  const next = atoms[p + 1];
+  return is(next, 'negPost', 'removePost') && !isComma(next);
 }
 
 /** "one of the burgers": that many taken out of the line for the change to come; all its lines without a number. */

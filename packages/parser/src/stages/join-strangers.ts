@@ -19,6 +19,7 @@ export function joinStrangers(atoms: readonly Atom[], lattice: Lattice, compiled
     const counted = glue === 2 && out.at(-3)?.kind === 'number';
     if (
       before &&
+      !goesForIt(out.at(-glue - 1), at, lattice, compiled.index) &&
       (areStrangers(before, at, glue, opens, lattice, compiled.index) ||
         (counted && isOfUnknown(before, at, compiled.index)))
     ) {
@@ -27,6 +28,13 @@ export function joinStrangers(atoms: readonly Atom[], lattice: Lattice, compiled
     } else out.push(at);
   }
   return out;
+}
+
+/** "بدل السجق بكوكتيل": what comes for the thing that goes carries its "for" in front of it, in one word. */
+function goesForIt(deed: Atom | undefined, at: Atom, lattice: Lattice, index: MenuIndex): boolean {
+  if (!deed || !is(deed, 'replace')) return false;
+  const text = lattice.tokens[at.start]?.text ?? '';
+  return (text.startsWith('ب') || text.startsWith('ل')) && !index.vocabulary.has(text);
 }
 
 const isOf = (at: Atom): boolean => at.kind === 'word' && is(at, 'of') && at.end === at.start + 1;

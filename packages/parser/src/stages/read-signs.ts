@@ -62,9 +62,26 @@ function isFood(token: Token | undefined, lexicon: Lexicon): boolean {
   return lexicon.trie.next?.get(token.text)?.entries?.some((entry) => entry.group === 'food') ?? false;
 }
 
+/** A picture of food that stands for nothing by itself still counts what is named beside it. */
+function showsFood(token: Token | undefined): boolean {
+  if (token?.kind !== 'emoji') return false;
+  const code = token.text.codePointAt(0) as number;
+  return FOOD_BLOCKS.some(([from, to]) => code >= from && code <= to);
+}
+
+/** Food and drink in Unicode's blocks of pictographs. */
+const FOOD_BLOCKS: readonly (readonly [number, number])[] = [
+  [0x1f32d, 0x1f330],
+  [0x1f33d, 0x1f33d],
+  [0x1f344, 0x1f37f],
+  [0x1f950, 0x1f96f],
+  [0x1f9c0, 0x1f9cb],
+  [0x1fad0, 0x1fadf],
+];
+
 function countEmoji(tokens: Token[], lexicon: Lexicon, onMenu: (text: string) => boolean): void {
   for (let i = 0; i < tokens.length; ) {
-    if (!isFood(tokens[i], lexicon)) {
+    if (!isFood(tokens[i], lexicon) && !showsFood(tokens[i])) {
       i++;
       continue;
     }
@@ -72,6 +89,10 @@ function countEmoji(tokens: Token[], lexicon: Lexicon, onMenu: (text: string) =>
     while (tokens[end]?.kind === 'emoji' && tokens[end]?.text === tokens[i]?.text) end++;
     const named = namedBehind(tokens, end, lexicon, onMenu) || namedBefore(tokens, i, onMenu);
     const count = end - i;
+    if (!named && !isFood(tokens[i], lexicon)) {
+      i = end;
+      continue;
+    }
     const counted = tokens[i - 1]?.kind === 'number';
     if (count > 1 && !counted)
       Object.assign(tokens[i] as Token, { kind: 'number', text: String(count), value: count });

@@ -2,6 +2,7 @@ import { type Atom, is } from './atom.ts';
 import { initialOfSize } from './off-menu.ts';
 import { put } from './option-mention.ts';
 import { isComma, isIdle, nextMeaning, type Reading, refuses, spanOf, textOf } from './reading.ts';
+import { isProduct, optionsOf, variantOf } from './resolve-mention.ts';
 import { takeEverything } from './take-everything.ts';
 import { touch } from './touch.ts';
 
@@ -14,6 +15,7 @@ export function readSteering(reading: Reading, i: number, end: number): number {
     initialOfSize(reading, textOf(reading, spanOf(reading, i, i)))
   )
     return i + 1;
+  if (is(at, 'or') && offersOther(reading, i, end)) reading.doubts.push('one or the other');
   if (is(at, 'biggest', 'smallest', 'middle')) pickBySize(reading, at);
   if (takeEverything(reading, i, end)) return i + 1;
   if (is(at, 'all') && is(at, 'neg')) widen(reading);
@@ -63,6 +65,23 @@ function refuseLast(reading: Reading, i: number, end: number): void {
   if (next < end && !isComma(atoms[next]) && !is(atoms[next], 'and')) return;
   put(reading, i, line, mention, 'without');
   reading.mode = null;
+}
+
+/** "2 soups or 2 salads", "two soups, if there is none a salad": one of two things, not both. */
+function offersOther(reading: Reading, i: number, end: number): boolean {
+  const { index } = reading.compiled;
+  if (is(reading.atoms[i], 'and', 'neg', 'corr') || reading.mode === 'without') return false;
+  let p = nextMeaning(reading, i + 1, end);
+  while (p < end && (reading.atoms[p]?.kind === 'number' || is(reading.atoms[p], 'only', 'article')))
+    p = nextMeaning(reading, p + 1, end);
+  const mention = p < end ? reading.atoms[p]?.mention : null;
+  if (!mention || !isProduct(mention)) return false;
+  return (
+    reading.focus.every(
+      ({ product }) =>
+        optionsOf(product, mention, index).length === 0 && variantOf(product, mention, index) === null,
+    ) && reading.fresh.length > 0
+  );
 }
 
 function followsOption(reading: Reading, i: number, end: number): boolean {

@@ -24,7 +24,7 @@ export const facts: Partial<Record<FactClass, string>> = {
 };
 
 export const times: Partial<Record<TimeClass, string>> = {
-  asap: 'jaldi se jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, turant, तुरंत, abhi ke abhi, अभी के अभी, asap, fauran, फ़ौरन, फौरन, abhi turant, jitna jaldi, urgent, अर्जेंट, जल्द से जल्द, abhi chahiye, अभी चाहिए, jaldi bhejo, jaldi bhej do, जल्दी भेजो, जल्दी भेज दो, jitni jaldi ho sake, fatafat bhej do',
+  asap: 'thoda jaldi, thoda jaldi bhejna, thoda jaldi bhej do, थोड़ा जल्दी, zara jaldi, ज़रा जल्दी, jara jaldi, jaldi se jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, turant, तुरंत, abhi ke abhi, अभी के अभी, asap, fauran, फ़ौरन, फौरन, abhi turant, jitna jaldi, urgent, अर्जेंट, जल्द से जल्द, abhi chahiye, अभी चाहिए, jaldi bhejo, jaldi bhej do, जल्दी भेजो, जल्दी भेज दो, jitni jaldi ho sake, fatafat bhej do',
   today: 'aaj, आज, aj',
   tomorrow: 'kal, कल, kl, aane wale kal',
   dayAfter: 'parso, parson, परसों, परसो',

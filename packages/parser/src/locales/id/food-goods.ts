@@ -75,7 +75,7 @@ export const goods: Record<string, string> = {
   wine: 'anggur merah',
   milkshake: 'milkshake',
   smoothie: 'smoothie',
-  'iced-tea': 'es teh, esteh, es teh manis, estehmanis',
+  'iced-tea': 'es teh, esteh',
   lemonade: 'es lemon',
   chocolate: 'coklat, cokelat, coklt',
   vanilla: 'vanila',

@@ -51,7 +51,7 @@ export const warung: Record<string, string> = {
   rujak: 'rujak, lotis',
   urap: 'urap, urapan',
   lalapan: 'lalapan, lalap',
-  sate: 'sate, satay, sate ayam, sate kambing, sate padang, sate taichan',
+  sate: 'sate, satay',
   lele: 'lele, ikan lele',
   nila: 'ikan nila, nila goreng',
   gurame: 'gurame, gurami',
