@@ -15,10 +15,22 @@ export interface FoundPayment {
   onDelivery: boolean;
 }
 
+/** Small words between the cash and how much it is. */
+const MAX_ASIDE = 6;
+
 /** "en efectivo con 50000", "j'ai un billet de 50": how much cash there is counts nothing. */
 function behindCash(source: FactSource, end: number): number {
-  const p = hasWord(source, end, 'with', 'of') ? end + 1 : end;
-  const amount = source.tokens[p];
+  let p = hasWord(source, end, 'with', 'of') ? end + 1 : end;
+  const { tokens } = source;
+  const small = (i: number): boolean =>
+    tokens[i]?.text === ',' ||
+    (tokens[i]?.kind === 'word' && hasWord(source, i, 'filler', 'article', 'with'));
+  let q = p;
+  while (q < p + MAX_ASIDE && small(q)) q++;
+  const last = tokens[q + 1];
+  // "cash, got a 20": the last of what is said
+  if (tokens[q]?.kind === 'number' && (!last || last.kind === 'break' || '.!'.includes(last.text))) p = q;
+  const amount = tokens[p];
   if (amount?.kind !== 'number' || amount.value < 5 || source.onMenu(p + 1)) return end;
   return Math.max(p + 1, factAt(source, p + 1, 'money'));
 }

@@ -34,6 +34,8 @@ export function same(a: Measure, b: Measure): boolean {
 /** "one more coke", "2 more of those": adds to a line that is there. */
 export function oneMore(reading: Reading, i: number, parts: Parts): number {
   if (!parts.more || parts.neg) return 0;
+  // "one more person is coming, make the rolls 5": the more is of something else
+  if (parts.set && (parts.numbers.at(-1) ?? -1) > (parts.mentions[0] ?? 0)) return 0;
   const p = parts.mentions.find((q) => linesOf(reading, q).some((line) => line.position > 0));
   if (p === undefined || parts.mentions.length > 1) return 0;
   const line = linesOf(reading, p)[0] as WorkingLine;

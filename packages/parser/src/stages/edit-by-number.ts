@@ -30,7 +30,7 @@ export function byNumber(reading: Reading, i: number, parts: Parts): number {
   const number = parts.numbers[0];
   const mention = parts.mentions
     .map((p) => reading.atoms[p]?.mention as Mention)
-    .find((one) => isProduct(one));
+    .find((one) => isProduct(one) && !changes(one, chosen, parts, reading));
   if (number !== undefined && (!parts.remove || parts.set)) {
     const amount = amountFor(reading.atoms[number] as Atom, chosen[0] as WorkingLine);
     if (amount === null) return i;
@@ -45,6 +45,14 @@ export function byNumber(reading: Reading, i: number, parts: Parts): number {
   else return i;
   reading.focus = chosen;
   return parts.end;
+}
+
+/** "The last one, the onions off": what is taken off a line is part of it and no thing in its place. */
+function changes(mention: Mention, lines: WorkingLine[], parts: Parts, reading: Reading): boolean {
+  const { index } = reading.compiled;
+  return (
+    (parts.neg || parts.remove) && lines.some((line) => optionsOf(line.product, mention, index).length > 0)
+  );
 }
 
 function changeOptions(reading: Reading, lines: WorkingLine[], parts: Parts): void {
@@ -62,7 +70,7 @@ function changeOptions(reading: Reading, lines: WorkingLine[], parts: Parts): vo
       const option = optionsOf(line.product, mention, index)[0];
       const variant = variantOf(line.product, mention, index);
       if (option) applyOption(line, option, mode);
-      else if (variant) line.variant = variant;
+      else if (variant && !is(reading.atoms[p - 1], 'neg', 'instead')) line.variant = variant;
     }
     const fits = lines.some(
       (line) =>

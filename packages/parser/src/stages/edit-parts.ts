@@ -85,7 +85,7 @@ export function gather(reading: Reading, start: number, stretchEnd: number): Par
     if (line > 0) {
       parts.lineNumbers.push(line);
       while (i + 1 < end && !isNumber(atoms[i])) i++;
-      if (is(atoms[i + 1], 'lineNo')) i++;
+      if (is(atoms[i + 1], 'lineNo') || standsForLine(reading, i, end)) i++;
       continue;
     }
     const refused = refusesNumber(reading, i, end);
@@ -108,6 +108,13 @@ export function gather(reading: Reading, start: number, stretchEnd: number): Par
     if (is(at, 'sum')) parts.sum = true;
   }
   return parts;
+}
+
+/** "The first one": counts nothing. */
+function standsForLine({ atoms, tokens }: Reading, i: number, end: number): boolean {
+  const [at, one] = [atoms[i], atoms[i + 1]];
+  if (!at?.ordinal || i + 1 >= end || one?.kind !== 'number' || one.value !== 1) return false;
+  return tokens[one.start]?.kind === 'word';
 }
 
 /**

@@ -9,6 +9,7 @@ import { applyOption, splitLine, type WorkingLine } from './working-cart.ts';
 export function removeThing(reading: Reading, i: number, parts: Parts): number {
   if (!parts.remove && !(parts.neg && parts.mentions.length > 0 && reading.fresh.length === 0)) return 0;
   if (parts.mentions.length === 0 || ordersFirst(reading, i, parts)) return 0;
+  if (!parts.remove && isOneMore(reading, i, parts)) return 0;
   const { index } = reading.compiled;
   const products = parts.mentions.filter((p) => linesOf(reading, p).length > 0);
   const options = parts.mentions.filter(
@@ -77,6 +78,14 @@ function wanted(reading: Reading, p: number, start: number): boolean {
 function refusedBehind({ atoms }: Reading, p: number): boolean {
   const next = atoms[p + 1];
   return is(next, 'negPost', 'removePost') && !isComma(next);
+}
+
+/** "Another burger, no onion": what is refused is of the new one. */
+function isOneMore({ atoms }: Reading, start: number, parts: Parts): boolean {
+  const more = findWithin(atoms, start, parts.end, (at) => is(at, 'more') && !is(at, 'neg'));
+  const thing = parts.mentions.find((p) => isProduct(atoms[p]?.mention ?? null));
+  const no = findWithin(atoms, start, parts.end, (at) => is(at, 'neg'));
+  return more >= 0 && thing !== undefined && more < thing && thing < no;
 }
 
 /** "one of the burgers": that many taken out of the line for the change to come; all its lines without a number. */

@@ -4,7 +4,7 @@ import { create } from './create-line.ts';
 import { doubt, refinesDoubt } from './doubt.ts';
 import { impliedProduct } from './imply-product.ts';
 import { afterJoin, wantedNow } from './look-ahead.ts';
-import { isBreak, nextMeaning, nothingPending, type Reading } from './reading.ts';
+import { isBreak, isComma, nextMeaning, nothingPending, type Reading } from './reading.ts';
 import { refersBack } from './refers-back.ts';
 import { isProduct, optionsOf, type Resolution, resolveProducts } from './resolve-mention.ts';
 import { ofSameSort } from './same-sort.ts';
@@ -127,15 +127,24 @@ function countedBehind(reading: Reading, i: number, end: number): boolean {
 function partsFollow(reading: Reading, i: number, end: number, found: Resolution): boolean {
   const total = reading.pending.quantity;
   let sum = 0;
+  let uncounted = false;
   for (let p = i + 1; p < end && p < i + 30; p++) {
     const at = reading.atoms[p] as Atom;
+    if (
+      at.mention &&
+      isProduct(at.mention) &&
+      (isComma(reading.atoms[p - 1]) || is(reading.atoms[p - 1], 'and'))
+    ) {
+      uncounted = true;
+      sum++;
+    }
     if (at.kind !== 'number' || at.part) continue;
     const next = reading.atoms[nextMeaning(reading, p + 1, end)];
     if (!next?.mention || !isProduct(next.mention)) break;
     sum += at.value;
-    if (sum === total) break;
+    if (sum === total && !uncounted) break;
   }
-  if (total === null || total < 2 || sum === 0 || sum > total) return false;
+  if (total === null || total < 2 || sum === 0 || sum > total || (uncounted && sum < total)) return false;
   for (let p = i; p >= (reading.pending.from ?? i); p--) reading.used.add(p);
   reading.within = { products: found.products, variants: reading.pending.variants };
   reading.pending = nothingPending();

@@ -1,7 +1,7 @@
 import type { MenuIndex } from '../menu/menu-index.ts';
 import { type Atom, is, type Mention } from './atom.ts';
 import { put } from './option-mention.ts';
-import { isComma, isSteering, type Reading } from './reading.ts';
+import { isComma, isIdle, isSteering, type Reading } from './reading.ts';
 import { optionsOf, type Resolution, variantOf } from './resolve-mention.ts';
 import { fractionOf } from './take-share.ts';
 import { splitLine, type WorkingLine } from './working-cart.ts';
@@ -27,6 +27,7 @@ export function refersBack(
   const lines = reading.lines.filter((line) => found.products.includes(line.product));
   if (pending.options.length > 0) return takeWaiting(reading, i, lines);
   if (lines.length === 0 || isAnother(reading, i, lines)) return null;
+  if (lines.length === 1 && placesOption(reading, i, lines[0] as WorkingLine)) return lines;
   const { index } = reading.compiled;
   for (let p = i + 1, steps = 0; p < end && steps < 6; p++, steps++) {
     const at = reading.atoms[p] as Atom;
@@ -60,6 +61,13 @@ function isAnother(reading: Reading, i: number, lines: readonly WorkingLine[]): 
   );
 }
 
+/** "a large doner, no onions in the doner": behind a change of a line, what the change is for. */
+function placesOption(reading: Reading, i: number, line: WorkingLine): boolean {
+  let p = i - 1;
+  while (isIdle(reading.atoms[p]) && !is(reading.atoms[p], 'and')) p--;
+  return p >= 0 && p < i - 1 && reading.lastOption === p && reading.focus.includes(line);
+}
+
 /** "pad thai chicken, pad thai tofu": another pick where the line has one is for another of the kind. */
 function picksOther(line: WorkingLine, mention: Mention, index: MenuIndex): boolean {
   if (line.position > 0) return false;
@@ -76,13 +84,15 @@ function mayBe(line: WorkingLine, variant: string | null): boolean {
   return variant !== null && (line.variant === null || line.variant === variant || line.position > 0);
 }
 
-/** "with onion, the sandwiches": the change was said before the line it is for. */
+/** "with onion, the sandwiches", "vinegar on the chips": the change was said before the line it is for. */
 function takeWaiting(reading: Reading, i: number, lines: WorkingLine[]): WorkingLine[] | null {
   const { index } = reading.compiled;
   const { options } = reading.pending;
+  const told = isIdle(reading.atoms[i - 1]) && !is(reading.atoms[i - 1], 'and');
   const fit = lines.filter(
     (line) =>
-      line.position > 0 && options.every(({ mention }) => optionsOf(line.product, mention, index).length > 0),
+      (line.position > 0 || (told && lines.length === 1)) &&
+      options.every(({ mention }) => optionsOf(line.product, mention, index).length > 0),
   );
   if (fit.length === 0) return null;
   for (const line of fit) for (const { mention, mode } of options) put(reading, i, line, mention, mode);

@@ -1,3 +1,4 @@
+import { sameMeasure } from '../menu/measure.ts';
 import { type Atom, is } from './atom.ts';
 import { count } from './fit-amount.ts';
 import { isBreak, isSteering, nextMeaning, type Reading, spanOf } from './reading.ts';
@@ -54,7 +55,8 @@ export function shareOf(reading: Reading, i: number, end: number): number {
     (told || !headBehind(reading, p, end)) &&
     !meansProduct(reading, next, total) &&
     fits(reading, next, total);
-  if (!told && !steering && !change) return i;
+  const sized = sizesShare(next, total);
+  if (!told && !steering && !change && !sized) return i;
   if (change && !told && !undecided(reading, next, total)) return i;
   if (at.part && !told && !line.counted) return i;
   const part = splitLine(reading.lines, total, value);
@@ -73,6 +75,12 @@ function namesLine({ compiled, lines }: Reading, { mention }: Atom): boolean {
   if (!mention || !isProduct(mention)) return false;
   const { products } = resolveProducts(mention, NOTHING_WANTED, compiled.index);
   return lines.some(({ product }) => products.includes(product));
+}
+
+/** "Two pizzas, one 12 inch one 15 inch": a size as a measure, of a line that has none yet. */
+function sizesShare({ measure }: Atom, line: WorkingLine): boolean {
+  if (!measure || (line.variant !== null && line.sibling === null)) return false;
+  return line.product.variants.some(({ measures }) => measures.some((one) => sameMeasure(one, measure)));
 }
 
 /** How many "half of them" are, of a line and of what was split from it before. */
