@@ -28,8 +28,11 @@ export function repairWord(text: string, index: MenuIndex, lexicon: Lexicon): Fo
   const menu = nearestOnMenu(latin, slips, index);
   const word = latin.length >= 5 ? nearestKnown(latin, lexicon) : null;
   if (menu && (!word || menu.distance <= word.distance)) {
-    const refs = (index.vocabulary.get(menu.text) ?? []).map((ref): WordRef => ({ word: ref.word, slip: 2 }));
-    return { refs, alias: null, repaired: true };
+    const sure = !word && menu.alone && menu.distance === 1 && latin.length >= SURE_LENGTH;
+    const refs = (index.vocabulary.get(menu.text) ?? []).map(
+      (ref): WordRef => ({ word: ref.word, slip: sure ? 1 : 2 }),
+    );
+    return { refs, alias: null, repaired: !sure };
   }
   return word ? { refs: [], alias: word.text, repaired: true } : null;
 }
@@ -52,24 +55,36 @@ function soundsLike(text: string, index: MenuIndex): WordRef[] | null {
   return null;
 }
 
+/** One slip in a word of so many letters, and one word of the menu alone that is so near: nobody has to guess. */
+const SURE_LENGTH = 6;
+
 interface Near {
   text: string;
   distance: number;
 }
 
-function nearestOnMenu(text: string, slips: number, index: MenuIndex): Near | null {
+function nearestOnMenu(text: string, slips: number, index: MenuIndex): (Near & { alone: boolean }) | null {
   const mask = letterMask(text);
   let best: Near | null = null;
+  let alone = true;
   for (let i = 0; i < index.repairWords.length; i++) {
     if (bitCount(mask ^ (index.repairMasks[i] as number)) > 2 * slips) continue;
     const word = index.repairWords[i] as string;
-    const limit = Math.min(allowedSlips(Math.max(word.length, text.length)), best ? best.distance - 1 : 2);
+    const limit = Math.min(allowedSlips(Math.max(word.length, text.length)), best ? best.distance : 2);
     if (limit < 1 || Math.abs(word.length - text.length) > limit) continue;
     const distance = editDistance(text, word, limit);
     if (distance > limit || (distance > 1 && word[0] !== text[0])) continue;
-    best = { text: word, distance };
+    alone = !best || distance < best.distance || isSame(index, best.text, word);
+    if (!best || distance < best.distance) best = { text: word, distance };
   }
-  return best;
+  return best && { ...best, alone };
+}
+
+/** Two spellings of one word of the menu. */
+function isSame(index: MenuIndex, one: string, other: string): boolean {
+  const words = (text: string) => (index.vocabulary.get(text) ?? []).map(({ word }) => word);
+  const first = words(one);
+  return words(other).some((word) => first.includes(word));
 }
 
 function nearestKnown(text: string, lexicon: Lexicon): Near | null {
