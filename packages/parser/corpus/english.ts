@@ -23,6 +23,8 @@ export const english: Corpus = {
     ['half a kilo of tomatoes', '0.5 tomato'],
     ['1.5 kg rice', '1.5 rice'],
     ['lemonade x3', '3 soda'],
+    ['lemonade?', '!ask_availability'],
+    ['a lemonade?', '1 soda'],
     ['3x water', '3 water'],
     ['- water 2\n- lemonade 1', '2 water, 1 soda'],
     ['a kilo and a half of rice', '1.5 rice'],

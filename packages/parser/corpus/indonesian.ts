@@ -20,6 +20,8 @@ export const indonesian: Corpus = {
     ['setengah kilo tomat', '0.5 tomato'],
     ['beras 2 kg', '2 rice'],
     ['es jeruk x3', '3 soda'],
+    ['es jeruk ada?', '!ask_availability'],
+    ['air mineral ada? es jeruk 1', '1 soda'],
     ['burger sapi pake keju', '1 burger +cheese'],
     ['3 burger sapi, yang 2 pake keju', '1 burger, 2 burger +cheese'],
     ['2, eh salah, 3 es jeruk', '3 soda'],

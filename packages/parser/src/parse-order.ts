@@ -107,7 +107,14 @@ export function parseOrder(written: readonly string[], options: ParseOptions): U
       masked[end - 1] &&
       [stated.when, stated.day].some((one) => one && covers(one.span, tokens, start, end))
     );
-  const { muted, cues } = mute(atoms, tokens, findCues(tokens, openings, lexicon).filter(isFree), onMenu);
+  const answers = awaiting?.kind === 'choice' || awaiting?.kind === 'disambiguate';
+  const { muted, cues } = mute(
+    atoms,
+    tokens,
+    findCues(tokens, openings, lexicon).filter(isFree),
+    onMenu,
+    answers,
+  );
   const facts = forgetChat(stated, atoms, tokens, muted, cues);
 
   const reading = startReading({

@@ -1,6 +1,7 @@
 import type { CueClass } from '../lexicon/shape.ts';
 import type { Token } from '../text/token.ts';
 import { type Atom, is } from './atom.ts';
+import { isBareQuestion } from './bare-question.ts';
 import type { Cue } from './find-cues.ts';
 import { isBreak, isComma, isIdle } from './reading.ts';
 
@@ -31,12 +32,14 @@ export interface Muted {
 /**
  * Decides which stretches are orders at all. A question, a complaint, chat about food: the dishes in it are not wanted
  * now. A single word ("cold", "person", "stop") only counts where it says all there is to say.
+ * @param answers the shop had asked which of several things is meant
  */
 export function mute(
   atoms: readonly Atom[],
   tokens: readonly Token[],
   all: readonly Cue[],
   onMenu: (i: number) => boolean,
+  answers: boolean,
 ): Muted {
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
   const wants = atoms.some((at) => is(at, 'order') && at.cues.length === 0);
@@ -80,6 +83,10 @@ export function mute(
       }
       if (mutes(cue, atoms, start, end, asks, tokens)) muted.fill(true, start, end);
       else if (cue.cls !== 'noNeed') cues.splice(cues.indexOf(cue), 1);
+    }
+    if (asks && !answers && own.length === 0 && isBareQuestion(atoms.slice(start, end))) {
+      muted.fill(true, start, end);
+      cues.push({ cls: 'askAvailability', start: from, end: to, locale: '' });
     }
     start = end + 1;
   }
