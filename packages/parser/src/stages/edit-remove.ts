@@ -151,7 +151,7 @@ function countBehind(reading: Reading, p: number): number | null {
   return number?.kind === 'number' && !number.ordinal && !number.article ? number.value : null;
 }
 
-/** "take off one of the root beers" takes one, "remove the coke" all of it. */
+/** "lose one of the lemonades" takes one, "remove the coke" all of it. */
 function takeOut(reading: Reading, p: number, start: number): void {
   const line = linesOf(reading, p)[0];
   if (!line) return;
