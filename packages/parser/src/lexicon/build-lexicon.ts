@@ -1,7 +1,8 @@
 import { LOCALES } from '../locales/all.ts';
 import { letterMask } from '../text/edit-distance.ts';
 import { tokenise } from '../text/tokenise.ts';
-import type { Entry, Lexicon, TrieNode } from './entry.ts';
+import type { Entry } from './entry.ts';
+import type { Lexicon, TrieNode } from './lexicon.ts';
 import type { CueClass, Locale } from './shape.ts';
 
 const built = new Map<string, Lexicon>();

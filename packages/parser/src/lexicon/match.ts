@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import type { Lexicon, TrieNode } from './entry.ts';
+import type { Lexicon, TrieNode } from './lexicon.ts';
 import { type Match, NOTHING, type Opening, sortOut } from './opening.ts';
 
 /** Every phrase of the lexicon that begins at token `i`. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { letterMask } from '../text/edit-distance.ts';
 import { stems } from '../text/stems.ts';
 import type { Catalog, CatalogProduct } from '../types.ts';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Catalog, CatalogProduct } from '../types.ts';
 
 /** A measured amount: mass in grams, volume in millilitres, pieces and eaters as they are. */

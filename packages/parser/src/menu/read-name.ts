@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { openingAt } from '../lexicon/match.ts';
 import type { Opening } from '../lexicon/opening.ts';
 import type { Compounds } from '../text/compounds.ts';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { openingAt } from '../lexicon/match.ts';
 import { readNumber } from '../numbers/read-number.ts';
 import { tokenise } from '../text/tokenise.ts';

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon/entry.ts';
 import { OTHERS, SIZES } from '../lexicon/kinds.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fromDevanagari } from '../text/devanagari.ts';
 import { consonantKey, phoneticKey, romanceKey } from '../text/phonetic-key.ts';
 import { stems } from '../text/stems.ts';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { tokenise } from '../text/tokenise.ts';
 
 /** "1/2", "Demi": a size that is a part of the whole. */

@@ -1,4 +1,4 @@
-import type { Gap, Lexicon } from '../lexicon/entry.ts';
+import type { Gap, Lexicon } from '../lexicon/lexicon.ts';
 import type { Opening } from '../lexicon/opening.ts';
 import type { CueClass } from '../lexicon/shape.ts';
 import type { Token } from '../text/token.ts';

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MenuIndex, WordRef } from '../menu/menu-index.ts';
 import { stems } from '../text/stems.ts';
 

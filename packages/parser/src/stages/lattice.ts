@@ -3,7 +3,8 @@ import { NOTHING, type Opening, sortOut } from '../lexicon/opening.ts';
 import type { MenuIndex, WordRef } from '../menu/menu-index.ts';
 import type { Token } from '../text/token.ts';
 import type { Namings } from './naming.ts';
-import { type ReadWord, type Step, stepOf } from './read-words.ts';
+import type { ReadWord, Step } from './read-word.ts';
+import { stepOf } from './read-words.ts';
 
 /** Everything the lexicon and the menu say about a row of tokens, looked up once. */
 export interface Lattice {

@@ -6,7 +6,7 @@ import { type Atom, atom } from './atom.ts';
 import { type FoundMention, mentionsAt } from './find-mentions.ts';
 import type { Lattice } from './lattice.ts';
 import { numberBeforeName, numberEdge, priceAt } from './number-edge.ts';
-import type { ReadWord } from './read-words.ts';
+import type { ReadWord } from './read-word.ts';
 
 /** One way to go on from a token, and how much worse the best cut with it is than the best of all. */
 export interface Way {

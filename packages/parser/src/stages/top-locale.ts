@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Opening } from '../lexicon/opening.ts';
 import type { Token } from '../text/token.ts';
 import { wholeCue } from './find-cues.ts';

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { MenuIndex } from '../menu/menu-index.ts';
 import { Recent } from '../text/recent.ts';
 import type { Pieces } from '../text/tokenise.ts';
 import { Namings } from './naming.ts';
-import type { ReadWord } from './read-words.ts';
+import type { ReadWord } from './read-word.ts';
 
 /** What was worked out about the words of a menu and its languages: no message is kept, only words and names. */
 export interface WordMemory {
