@@ -40,8 +40,11 @@ export function receiveMessage(
 }
 
 async function record(edge: Edge, { tenantId, sessionId }: Session, message: InboundMessage): Promise<void> {
+  const { chat } = message;
+  // No driver tells of groups yet.
+  if (chat.kind === 'group') return;
   const actor = { kind: 'job', name: 'receive-message' } as const;
-  await runInTenant(edge, { tenantId, actor }, (ctx) => recordMessage(ctx, { sessionId, ...message }));
+  await runInTenant(edge, { tenantId, actor }, (ctx) => recordMessage(ctx, { sessionId, ...message, chat }));
 }
 
 /** What is left is that somebody wrote, which is answered as anything that cannot be read. */

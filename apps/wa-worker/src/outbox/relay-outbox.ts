@@ -35,7 +35,9 @@ export async function relayOutbox(
     const outcome = await deliver(step, client, claim);
     if (outcome.kind === 'sent') {
       const { hasNext } = await step('mark_sent', () =>
-        inTenant((ctx) => markSent(ctx, { messageId: claim.message.id, sessionId, fence })),
+        inTenant((ctx) =>
+          markSent(ctx, { messageId: claim.message.id, sessionId, fence, waMessageId: outcome.waMessageId }),
+        ),
       );
       sent += 1;
       if (!hasNext) return sent;
@@ -63,8 +65,10 @@ async function deliver(
   client: WhatsAppClient,
   claim: { kind: 'send' | 'lookup'; message: ClaimedMessage },
 ): Promise<SendOutcome> {
-  const { waMessageId, to, text } = claim.message;
-  if (claim.kind === 'send') return step('send', () => client.send({ waMessageId, to, text }));
-  const ack = await client.lookUp(waMessageId);
-  return ack ? { kind: 'sent' } : { kind: 'refused', detail: 'interrupted before it went out' };
+  const { id: messageId, waMessageId, to, text } = claim.message;
+  if (claim.kind === 'send') return step('send', () => client.send({ messageId, waMessageId, to, text }));
+  const found = await client.lookUp({ messageId, waMessageId });
+  if (found.kind === 'found') return { kind: 'sent' };
+  if (found.kind === 'absent') return { kind: 'refused', detail: 'interrupted before it went out' };
+  return { kind: 'unknown', detail: 'interrupted, and this driver cannot ask what became of it' };
 }

@@ -86,7 +86,10 @@ export class SessionPool {
         if (!lease) await this.#drop(sessionId, false);
         else if (lease.desiredState === 'unlinked') await this.#end(sessionId, (runner) => runner.unlink());
         else if (lease.desiredState === 'off') await this.#end(sessionId, (runner) => runner.turnOff());
-        else entry.goodUntilMs = goodUntilMs;
+        else {
+          entry.goodUntilMs = goodUntilMs;
+          entry.runner.client?.extend(goodUntilMs - performance.now());
+        }
       }
     }
     const free = capacity - this.#runners.size;
@@ -109,7 +112,15 @@ export class SessionPool {
       step,
       lease,
       maxLinkCodes: 10,
-      openClient: () => driver({ ...lease, owner, label, linkCodeTtlMs }),
+      openClient: () =>
+        driver.open({
+          ...lease,
+          goodForMs: (this.#runners.get(lease.sessionId)?.goodUntilMs ?? goodUntilMs) - performance.now(),
+          owner,
+          label,
+          link: { kind: 'qr' },
+          linkCodeTtlMs,
+        }),
       onEnd: ({ sessionId }) => void this.#drop(sessionId, true).catch(() => {}),
     });
     this.#runners.set(lease.sessionId, { runner, goodUntilMs });

@@ -3,14 +3,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Lanes } from './lanes.ts';
 import type {
   Ack,
+  Capabilities,
   ClientListener,
   ClientSettings,
+  InboundMessage,
+  LookUp,
+  OutboundMedia,
   SendOutcome,
   SendRequest,
   WhatsAppClient,
   WhatsAppDriver,
 } from './port.ts';
-import { lostReasonOf, type SandboxEvent, toClientEvent } from './sandbox-events.ts';
+import {
+  lostReasonOf,
+  type SandboxEvent,
+  type SandboxMessage,
+  toClientEvent,
+  toInbound,
+} from './sandbox-events.ts';
 import { openSandboxHttp, type SandboxCall, SandboxRefusal } from './sandbox-http.ts';
 
 const pollMs = 20_000;
@@ -20,7 +30,17 @@ const pollMs = 20_000;
  * events; passing a cursor back confirms everything before it, so it is passed only after the listener resolved.
  */
 class SandboxClient implements WhatsAppClient {
-  readonly capabilities = { buttons: false, groups: false, typing: false, edits: false };
+  readonly capabilities: Capabilities = {
+    buttons: false,
+    groups: false,
+    typing: true,
+    edits: false,
+    media: true,
+    // What was not confirmed is told again after `connect`, so nothing is left to read again.
+    backfill: false,
+    pairingCode: false,
+    echo: false,
+  };
   readonly #call: SandboxCall;
   readonly #settings: ClientSettings;
   readonly #path: string;
@@ -92,7 +112,7 @@ class SandboxClient implements WhatsAppClient {
     const { tenantId, sessionId, label, linkCodeTtlMs } = this.#settings;
     const body = { session: `${tenantId}:${sessionId}`, label, ttlMs: linkCodeTtlMs };
     const { qr, expiresAt } = await this.#call<{ qr: string; expiresAt: string }>('POST', '/links', { body });
-    await listener({ kind: 'link_code', code: qr, expiresAt: new Date(expiresAt) });
+    await listener({ kind: 'link_code', method: 'qr', code: qr, expiresAt: new Date(expiresAt) });
     return new Date(expiresAt).getTime();
   }
 
@@ -110,9 +130,16 @@ class SandboxClient implements WhatsAppClient {
   }
 
   async send(request: SendRequest): Promise<SendOutcome> {
+    const { waMessageId: id, to, text, media } = request;
     try {
-      const body = { id: request.waMessageId, to: request.to, text: request.text };
-      await this.#call('POST', `${this.#path}/messages`, { body, epoch: this.#epoch });
+      const file = media && {
+        kind: media.mime.startsWith('image/') ? 'image' : 'document',
+        media: { mime: media.mime, name: media.name, base64: media.bytes.toString('base64') },
+      };
+      await this.#call('POST', `${this.#path}/messages`, {
+        body: { id, to, text, ...file },
+        epoch: this.#epoch,
+      });
       return { kind: 'sent' };
     } catch (error) {
       if (error instanceof SandboxRefusal) return { kind: 'refused', detail: error.message };
@@ -120,15 +147,68 @@ class SandboxClient implements WhatsAppClient {
     }
   }
 
-  async lookUp(waMessageId: string): Promise<Ack | null> {
+  async lookUp({ waMessageId }: { waMessageId: string | null }): Promise<LookUp> {
+    const found = await this.#find<{ ack: Ack | null }>(`/messages/${encodeURIComponent(waMessageId ?? '')}`);
+    return found ? { kind: 'found', ack: found.ack ?? 'sent' } : { kind: 'absent' };
+  }
+
+  async probe(): Promise<void> {
+    await this.#call('GET', `${this.#path}/messages?since=${new Date().toISOString()}`, {
+      epoch: this.#epoch,
+    });
+  }
+
+  async echo(): Promise<boolean> {
+    throw new Error('the sandbox driver does not hear itself');
+  }
+
+  async fetchSince(
+    watermark: string | null,
+    tell: (message: InboundMessage) => Promise<void>,
+  ): Promise<string> {
+    const { messages, next } = await this.#call<{ messages: SandboxMessage[]; next: number }>(
+      'GET',
+      `${this.#path}/messages${watermark === null ? '' : `?since=${watermark}`}`,
+      { epoch: this.#epoch },
+    );
+    for (const message of messages) await tell(toInbound(message));
+    return String(next);
+  }
+
+  async downloadMedia(waMessageId: string, maxBytes: number): Promise<OutboundMedia | null> {
+    const file = await this.#find<{ mime: string; name?: string; base64: string }>(
+      `/messages/${encodeURIComponent(waMessageId)}/media`,
+    );
+    if (!file) return null;
+    const bytes = Buffer.from(file.base64, 'base64');
+    if (bytes.length > maxBytes)
+      throw new Error(`the file has ${bytes.length} bytes, ${maxBytes} are allowed`);
+    return { mime: file.mime, name: file.name ?? waMessageId, bytes };
+  }
+
+  async #find<T>(path: string): Promise<T | null> {
     try {
-      const path = `${this.#path}/messages/${encodeURIComponent(waMessageId)}`;
-      const { ack } = await this.#call<{ ack: Ack | null }>('GET', path, { epoch: this.#epoch });
-      return ack ?? 'sent';
+      return await this.#call<T>('GET', `${this.#path}${path}`, { epoch: this.#epoch });
     } catch (error) {
       if (error instanceof SandboxRefusal && error.status === 404) return null;
       throw error;
     }
+  }
+
+  async markSeen(chat: string): Promise<void> {
+    await this.#call('POST', `${this.#path}/read`, { body: { chat }, epoch: this.#epoch });
+  }
+
+  async setTyping(to: string, isTyping: boolean): Promise<void> {
+    const state = isTyping ? 'composing' : 'paused';
+    await this.#call('POST', `${this.#path}/presence`, { body: { to, state }, epoch: this.#epoch });
+  }
+
+  /** Nothing of it lives outside this process. */
+  extend(): void {}
+
+  async memoryBytes(): Promise<number> {
+    return 0;
   }
 
   async unlink(): Promise<void> {
@@ -150,7 +230,7 @@ class SandboxClient implements WhatsAppClient {
 /** @param baseUrl where the sandbox answers, from SANDBOX_URL */
 export function sandboxDriver(baseUrl: string): WhatsAppDriver {
   const call = openSandboxHttp(baseUrl);
-  return (settings) => new SandboxClient(call, settings);
+  return { open: (settings) => new SandboxClient(call, settings) };
 }
 
 function isLinkedAfter(events: SandboxEvent[], event: SandboxEvent): boolean {

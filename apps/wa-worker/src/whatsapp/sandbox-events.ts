@@ -18,7 +18,7 @@ export interface SandboxMessage {
   kind: string;
   at: string;
   fromMe: boolean;
-  media?: unknown;
+  media?: { mime: string; name?: string; sizeBytes: number };
   location?: unknown;
   contact?: unknown;
   cart?: unknown;
@@ -26,9 +26,10 @@ export interface SandboxMessage {
 
 const knownKinds: readonly string[] = ['text', 'image', 'document', 'sticker', 'location', 'contact', 'cart'];
 
-function toInbound(message: SandboxMessage): InboundMessage {
+/** The port's message for one of the network's. */
+export function toInbound(message: SandboxMessage): InboundMessage {
   const payload: Record<string, unknown> = {};
-  for (const key of ['media', 'location', 'contact', 'cart'] as const) {
+  for (const key of ['location', 'contact', 'cart'] as const) {
     if (message[key] !== undefined) payload[key] = message[key];
   }
   return {
@@ -43,6 +44,7 @@ function toInbound(message: SandboxMessage): InboundMessage {
     kind: (knownKinds.includes(message.kind) ? message.kind : 'other') as InboundKind,
     text: message.text,
     ...(Object.keys(payload).length > 0 ? { payload } : {}),
+    ...(message.media ? { media: message.media } : {}),
     at: new Date(message.at),
   };
 }

@@ -11,6 +11,7 @@ import {
   type RecordMessageInput,
   recordMessageSchema,
 } from './schemas.ts';
+import { sealPayload } from './seal-payload.ts';
 
 /**
  * Puts a message a driver heard into the inbox, once however often it is told, and wakes whoever answers. Nothing is
@@ -37,7 +38,7 @@ export async function recordMessage(ctx: Context, input: RecordMessageInput): Pr
       waMessageId: heard.waMessageId,
       kind: heard.kind,
       textSealed: ctx.vault.seal('message', heard.text),
-      payloadSealed: heard.payload ? ctx.vault.seal('payload', JSON.stringify(heard.payload)) : null,
+      payloadSealed: sealPayload(ctx, heard),
       keyVersion: ctx.vault.keyVersion,
       status: 'received',
       waTimestamp: heard.at,

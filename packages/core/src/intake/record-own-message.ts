@@ -5,6 +5,7 @@ import { handToPerson } from '../conversations/hand-to-person.ts';
 import { lockConversation } from '../conversations/lock-conversation.ts';
 import { settleSent } from '../outbox/settle-sent.ts';
 import type { DriverMessage, RecordedMessage } from './schemas.ts';
+import { sealPayload } from './seal-payload.ts';
 
 /**
  * A message from the shop's own account. One with an id of our outbox is the echo of what we sent, and proves that it
@@ -47,7 +48,7 @@ export async function recordOwnMessage(
       waMessageId: heard.waMessageId,
       kind: heard.kind,
       textSealed: ctx.vault.seal('message', heard.text),
-      payloadSealed: heard.payload ? ctx.vault.seal('payload', JSON.stringify(heard.payload)) : null,
+      payloadSealed: sealPayload(ctx, heard),
       keyVersion: ctx.vault.keyVersion,
       status: 'sent',
       ack: 'sent',

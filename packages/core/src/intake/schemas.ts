@@ -39,6 +39,10 @@ export const recordMessageSchema = z
     ]),
     text: heardText(maxTextLength),
     payload: z.record(z.string(), z.unknown()).optional(),
+    /** There is a file beside the text; what its sender claims of it. */
+    media: z
+      .object({ mime: heardText(200), sizeBytes: z.number().nullable(), name: heardText(500).optional() })
+      .optional(),
     at: z.date(),
   })
   .transform(readableCart);

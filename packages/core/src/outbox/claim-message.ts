@@ -11,7 +11,8 @@ import { whyNotToSend } from './why-not-to-send.ts';
 
 export interface ClaimedMessage {
   id: string;
-  waMessageId: string;
+  /** null where WhatsApp gives the id with its answer */
+  waMessageId: string | null;
   /** digits of a phone, or the opaque id WhatsApp gave the customer */
   to: string;
   text: string;
@@ -99,7 +100,7 @@ async function claim(
   conversation: Conversation,
   row: Row,
   fence: number,
-  waMessageId: string,
+  waMessageId: string | null,
 ): Promise<ClaimedMessage> {
   await ctx.tx
     .update(messages)

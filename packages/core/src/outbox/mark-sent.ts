@@ -9,8 +9,8 @@ import { settleSent } from './settle-sent.ts';
  * holder looks it up.
  */
 export async function markSent(ctx: Context, input: MarkSentInput): Promise<{ hasNext: boolean }> {
-  const { messageId, sessionId, fence } = parseInput(markSentSchema, input);
+  const { messageId, sessionId, fence, waMessageId } = parseInput(markSentSchema, input);
   await demandLiveFence(ctx, { sessionId, fence });
-  const { nextIn } = await settleSent(ctx, messageId);
+  const { nextIn } = await settleSent(ctx, messageId, waMessageId);
   return { hasNext: nextIn !== null };
 }

@@ -5,12 +5,20 @@ const fenced = { sessionId: z.uuid(), fence: z.number().int().min(0) };
 export const claimMessageSchema = z.object({
   ...fenced,
   conversationId: z.uuid(),
-  /** The id the message will have in WhatsApp, chosen beforehand so that an unknown outcome can be looked up. */
-  waMessageId: z.string().min(1).max(200),
+  /**
+   * The id the message will have in WhatsApp, chosen beforehand so that an unknown outcome can be looked up. Null for a
+   * driver whose network gives the id with its answer.
+   */
+  waMessageId: z.string().min(1).max(200).nullable(),
 });
 export type ClaimMessageInput = z.input<typeof claimMessageSchema>;
 
-export const markSentSchema = z.object({ ...fenced, messageId: z.uuid() });
+export const markSentSchema = z.object({
+  ...fenced,
+  messageId: z.uuid(),
+  /** The id WhatsApp gave the message, where it could not be chosen beforehand. */
+  waMessageId: z.string().min(1).max(200).optional(),
+});
 export type MarkSentInput = z.input<typeof markSentSchema>;
 
 export const markFailedSchema = z.object({

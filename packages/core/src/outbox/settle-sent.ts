@@ -12,13 +12,15 @@ export interface Settled {
 /**
  * Notes that a message went out, once: whoever learns it first (the sender, an acknowledgement, the echo of our own
  * message) settles it, and the others find it settled.
+ * @param waMessageId where it was not chosen beforehand
  */
-export async function settleSent(ctx: Context, messageId: string): Promise<Settled> {
+export async function settleSent(ctx: Context, messageId: string, waMessageId?: string): Promise<Settled> {
   const [settled] = await ctx.tx
     .update(messages)
     .set({
       status: 'sent',
       ack: sql`coalesce(${messages.ack}, 'sent')`,
+      ...(waMessageId && { waMessageId }),
       sentAt: ctx.now,
       lastError: null,
       version: sql`${messages.version} + 1`,
