@@ -17,6 +17,7 @@ export const ENTRY = {
   migrate: 'packages/db/src/cli/migrate.ts',
   migrateJobs: 'apps/wa-worker/src/migrate-jobs.ts',
   seed: 'apps/api/src/seed/cli.ts',
+  rotateMasterKey: 'apps/api/src/keys/cli.ts',
   api: 'apps/api/src/main.ts',
   worker: 'apps/wa-worker/src/main.ts',
   sandbox: 'packages/sandbox/src/server.ts',

@@ -18,7 +18,13 @@ export async function compose(
   draining: AbortSignal,
 ): Promise<Services & { close(): Promise<void> }> {
   const database = openDatabase({ databaseUrl: env.DATABASE_URL, rolePassword: env.NOVI_ROLE_PASSWORD });
-  const edge = openEdge({ database, masterKeyBase64: env.MASTER_KEY, publicUrl: env.PUBLIC_URL, log });
+  const edge = openEdge({
+    database,
+    masterKeyBase64: env.MASTER_KEY,
+    otherMasterKeysBase64: env.MASTER_KEY_OTHERS,
+    publicUrl: env.PUBLIC_URL,
+    log,
+  });
   const isSecure = env.PUBLIC_URL.startsWith('https:');
   const live = await openLiveHub(database);
   return {

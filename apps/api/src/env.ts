@@ -9,6 +9,11 @@ const schema = z.object({
       (key) => Buffer.from(key, 'base64').length === 32,
       '32 random bytes in base64 (openssl rand -base64 32)',
     ),
+  /** Keys that are only read with, during a rotation. */
+  MASTER_KEY_OTHERS: z
+    .string()
+    .default('')
+    .transform((keys) => keys.split(',').filter(Boolean)),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: z

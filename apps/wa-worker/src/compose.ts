@@ -50,6 +50,7 @@ export async function startWorker({
   const edge = openEdge({
     database,
     masterKeyBase64: env.MASTER_KEY,
+    otherMasterKeysBase64: env.MASTER_KEY_OTHERS,
     publicUrl: env.PUBLIC_URL,
     log,
     async signal(signals) {

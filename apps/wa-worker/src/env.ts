@@ -5,6 +5,10 @@ const schema = z.object({
   DATABASE_URL: z.string().startsWith('postgres'),
   NOVI_ROLE_PASSWORD: z.string().min(16),
   MASTER_KEY: z.string().min(44),
+  MASTER_KEY_OTHERS: z
+    .string()
+    .default('')
+    .transform((keys) => keys.split(',').filter(Boolean)),
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   REDIS_URL: z.string().optional(),

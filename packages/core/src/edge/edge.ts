@@ -28,6 +28,8 @@ export interface Edge {
 export interface EdgeOptions {
   database: Database;
   masterKeyBase64: string;
+  /** Keys that are only read with, during a rotation. */
+  otherMasterKeysBase64?: readonly string[];
   publicUrl: string;
   log: Log;
   now?: () => Date;
@@ -38,7 +40,7 @@ export interface EdgeOptions {
 export function openEdge(options: EdgeOptions): Edge {
   return {
     database: options.database,
-    masterKey: openMasterKey(options.masterKeyBase64),
+    masterKey: openMasterKey(options.masterKeyBase64, options.otherMasterKeysBase64),
     publicUrl: options.publicUrl.replace(/\/$/, ''),
     log: options.log,
     random: options.random ?? { id: uuidv7, bytes: randomBytes },

@@ -7,14 +7,15 @@ export interface Mail {
   text: string;
 }
 
-const purpose = 'mail';
+/** What a mail is sealed for. */
+export const mailPurpose = 'mail';
 
 /** Seals a mail with the master key: it belongs to no tenant, and its text carries a one-time link. */
 export function sealMail(masterKey: MasterKey, mail: Mail): Buffer {
-  return masterKey.wrap(purpose, Buffer.from(JSON.stringify(mail), 'utf8'));
+  return masterKey.wrap(mailPurpose, Buffer.from(JSON.stringify(mail), 'utf8'));
 }
 
 /** Throws when the bytes were changed or sealed by another key. */
 export function openMail(masterKey: MasterKey, sealed: Buffer): Mail {
-  return JSON.parse(masterKey.unwrap(purpose, sealed).toString('utf8')) as Mail;
+  return JSON.parse(masterKey.unwrap(mailPurpose, sealed).toString('utf8')) as Mail;
 }

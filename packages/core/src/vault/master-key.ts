@@ -3,13 +3,19 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 /** Wraps tenants' data keys and seals what belongs to no tenant. A master key from a key service fits the same shape. */
 export interface MasterKey {
   wrap(purpose: string, plain: Buffer): Buffer;
+  /** Throws when the bytes were changed, wrapped for another purpose, or by a key that is not here. */
   unwrap(purpose: string, wrapped: Buffer): Buffer;
 }
 
-/** @param base64 32 random bytes in base64, from MASTER_KEY */
-export function openMasterKey(base64: string): MasterKey {
-  const key = Buffer.from(base64, 'base64');
-  if (key.length !== 32) throw new Error('MASTER_KEY must be 32 bytes in base64');
+/**
+ * AES-256-GCM, layout nonce | tag | ciphertext; the authenticated data is the purpose.
+ * @param base64 32 random bytes in base64, from MASTER_KEY: what is wrapped from now on is wrapped with it
+ * @param othersBase64 keys that are only read with, from MASTER_KEY_OTHERS: what stands between two keys during a
+ *   rotation
+ */
+export function openMasterKey(base64: string, othersBase64: readonly string[] = []): MasterKey {
+  const key = keyOf(base64, 'MASTER_KEY');
+  const all = [key, ...othersBase64.map((other) => keyOf(other, 'each key of MASTER_KEY_OTHERS'))];
   return {
     wrap(purpose, plain) {
       const nonce = randomBytes(12);
@@ -19,10 +25,29 @@ export function openMasterKey(base64: string): MasterKey {
       return Buffer.concat([nonce, cipher.getAuthTag(), body]);
     },
     unwrap(purpose, wrapped) {
-      const decipher = createDecipheriv('aes-256-gcm', key, wrapped.subarray(0, 12));
-      decipher.setAAD(Buffer.from(purpose));
-      decipher.setAuthTag(wrapped.subarray(12, 28));
-      return Buffer.concat([decipher.update(wrapped.subarray(28)), decipher.final()]);
+      let failure: unknown;
+      // Nothing in the bytes says which key it was: a wrong one fails at the tag, at once and for certain.
+      for (const each of all) {
+        try {
+          return open(each, purpose, wrapped);
+        } catch (error) {
+          failure = error;
+        }
+      }
+      throw failure;
     },
   };
+}
+
+function keyOf(base64: string, name: string): Buffer {
+  const key = Buffer.from(base64, 'base64');
+  if (key.length !== 32) throw new Error(`${name} must be 32 bytes in base64`);
+  return key;
+}
+
+function open(key: Buffer, purpose: string, wrapped: Buffer): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, wrapped.subarray(0, 12));
+  decipher.setAAD(Buffer.from(purpose));
+  decipher.setAuthTag(wrapped.subarray(12, 28));
+  return Buffer.concat([decipher.update(wrapped.subarray(28)), decipher.final()]);
 }
