@@ -178,6 +178,16 @@ describe('live events', () => {
     ]);
   });
 
+  it('say first where they begin, so that what is read after that misses nothing', async () => {
+    const owner = await signUp(test);
+    await place(owner);
+    const { seq } = await owner.query<{ seq: number }>('board.list');
+    const live = await follow(owner);
+    expect(await live.take(1)).toMatchObject([{ seq, kind: 'live.begun' }]);
+    const { id } = await place(owner);
+    expect(await live.take(1)).toMatchObject([{ seq: seq + 1, kind: 'order.placed', subjectId: id }]);
+  });
+
   it('resume after the last one seen, without a gap or a double', async () => {
     const owner = await signUp(test);
     for (let i = 0; i < 3; i += 1) await place(owner);

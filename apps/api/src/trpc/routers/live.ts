@@ -17,7 +17,11 @@ const resumeSchema = z.object({
 });
 
 export const liveRouter = t.router({
-  /** What happens in the shop, from after `lastEventId` on, each event once and in the order of commits. */
+  /**
+   * What happens in the shop, from after `lastEventId` on, each event once and in the order of commits. Who comes
+   * without one is first told where the stream begins (`live.begun`): only what is read after that is followed without
+   * a gap, and the stream is open a while before.
+   */
   events: publicProcedure.input(resumeSchema.default({})).subscription(async function* ({
     ctx,
     input,
@@ -26,8 +30,17 @@ export const liveRouter = t.router({
     let seen = input.lastEventId ? Number(input.lastEventId) : null;
     const gone = signal ?? ctx.services.draining;
     const looks = followTenant(ctx, gone, async (scope): Promise<EventHead[]> => {
-      if (seen === null) seen = await lastSeq(scope);
       const found: EventHead[] = [];
+      if (seen === null) {
+        seen = await lastSeq(scope);
+        found.push({
+          seq: seen,
+          kind: 'live.begun',
+          subjectType: 'tenant',
+          subjectId: scope.tenantId,
+          at: scope.now,
+        });
+      }
       for (let more = true; more; ) {
         const page = await listEvents(scope, { after: found.at(-1)?.seq ?? seen, limit: PAGE });
         found.push(...page);

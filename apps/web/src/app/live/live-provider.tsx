@@ -16,8 +16,8 @@ export function useLive(): LiveState {
 
 /**
  * Keeps the tab's one live line and makes old what its events touch. The line resumes after the last event by itself;
- * when it ended for good it is opened again from there. On the first opening everything shown is read once more,
- * because it was read before the line stood.
+ * when it ended for good it is opened again from there. When the server says where the line begins everything shown is
+ * read once more, because it was read before: earlier than that word, what happens in between would be missed.
  */
 export function LiveProvider(props: { children: ReactNode }) {
   const [state, dispatch] = useReducer(liveReducer, null, () => ({
@@ -43,13 +43,11 @@ export function LiveProvider(props: { children: ReactNode }) {
       subscription = trpcClient.live.events.subscribe(
         { lastEventId },
         {
-          onStarted: () => {
-            dispatch({ type: 'opened', atMs: Date.now() });
-            if (lastEventId === null) void queryClient.invalidateQueries();
-          },
+          onStarted: () => dispatch({ type: 'opened', atMs: Date.now() }),
           onData: ({ id, data }) => {
             lastEventId = id;
             dispatch({ type: 'event', seq: data.seq, atMs: Date.now() });
+            if (data.kind === 'live.begun') void queryClient.invalidateQueries();
             for (const router of touchedQueries(data)) gathered.add(router);
             gatherTimer ??= setTimeout(refresh, GATHER_MS);
           },
