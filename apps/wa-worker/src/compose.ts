@@ -27,6 +27,8 @@ export interface WorkerOptions {
   /** Wrapped around every named effect, outside the metrics; a fault test stops the process here. */
   aroundStep?: RunStep;
   timings?: Timings;
+  /** The clock of this machine, which may be wrong; a fault test gives one that is. */
+  now?: () => Date;
 }
 
 export interface RunningWorker {
@@ -41,6 +43,7 @@ export async function startWorker({
   log,
   aroundStep,
   timings = defaultTimings,
+  now = () => new Date(),
 }: WorkerOptions): Promise<RunningWorker> {
   const database = openDatabase({ databaseUrl: env.DATABASE_URL, rolePassword: env.NOVI_ROLE_PASSWORD });
   const jobs = postgresJobs(env.DATABASE_URL, env.NOVI_ROLE_PASSWORD, timings.jobLockMs, log);
@@ -53,6 +56,7 @@ export async function startWorker({
     otherMasterKeysBase64: env.MASTER_KEY_OTHERS,
     publicUrl: env.PUBLIC_URL,
     log,
+    now,
     async signal(signals) {
       for (const signal of signals) if (!(await followSignal(handlers, signal))) others.add(signal);
     },
@@ -101,6 +105,7 @@ export async function startWorker({
   };
   const sweeper = new Sweeper({
     edge,
+    step,
     everyMs: timings.sweepEveryMs,
     light: holds('jobs') ? { wakeConversation: (due) => wakeUpIfIdle(conversations, due), sendMail } : null,
     wakeOutbox: holds('sessions')

@@ -2,16 +2,27 @@ import type { Log as CoreLog } from '@novi/core/context';
 
 export type Log = CoreLog;
 
-/** The named effects of a worker, in the order one message meets them. */
-export type StepName =
-  | 'receive'
-  | 'wake_conversation'
-  | 'handle'
-  | 'wake_outbox'
-  | 'claim'
-  | 'send'
-  | 'mark_sent'
-  | 'ack';
+/**
+ * The named effects of a worker: each commit, wake-up, send and question to the network, in the order one message meets
+ * them, and those beside it. Fault tests go through all of them, so an effect that is new gets a name here.
+ */
+export const stepNames = [
+  'report_session',
+  'receive',
+  'wake_conversation',
+  'handle',
+  'give_up',
+  'wake_outbox',
+  'claim',
+  'look_up',
+  'send',
+  'mark_sent',
+  'mark_failed',
+  'ack',
+  'run_timer',
+] as const;
+
+export type StepName = (typeof stepNames)[number];
 
 /**
  * Runs one effect under its name. What composes the worker gives it: metrics time it in production, and a fault test

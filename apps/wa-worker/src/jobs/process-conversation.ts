@@ -25,7 +25,7 @@ export async function processConversation(edge: Edge, step: RunStep, job: WakeUp
       { err: error, tenantId, conversationId },
       'a conversation could not be answered; a person gets it',
     );
-    await inTenant((ctx) => giveUp(ctx, { conversationId }));
+    await step('give_up', () => inTenant((ctx) => giveUp(ctx, { conversationId })));
     return null;
   }
 }

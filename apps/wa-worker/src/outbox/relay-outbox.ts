@@ -43,14 +43,16 @@ export async function relayOutbox(
       if (!hasNext) return sent;
       continue;
     }
-    await inTenant((ctx) =>
-      markFailed(ctx, {
-        messageId: claim.message.id,
-        sessionId,
-        fence,
-        outcome: outcome.kind,
-        detail: outcome.detail,
-      }),
+    await step('mark_failed', () =>
+      inTenant((ctx) =>
+        markFailed(ctx, {
+          messageId: claim.message.id,
+          sessionId,
+          fence,
+          outcome: outcome.kind,
+          detail: outcome.detail,
+        }),
+      ),
     );
     return sent;
   }
@@ -67,7 +69,7 @@ async function deliver(
 ): Promise<SendOutcome> {
   const { id: messageId, waMessageId, to, text } = claim.message;
   if (claim.kind === 'send') return step('send', () => client.send({ messageId, waMessageId, to, text }));
-  const found = await client.lookUp({ messageId, waMessageId });
+  const found = await step('look_up', () => client.lookUp({ messageId, waMessageId }));
   if (found.kind === 'found') return { kind: 'sent' };
   if (found.kind === 'absent') return { kind: 'refused', detail: 'interrupted before it went out' };
   return { kind: 'unknown', detail: 'interrupted, and this driver cannot ask what became of it' };

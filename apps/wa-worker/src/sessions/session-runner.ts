@@ -144,12 +144,14 @@ export class SessionRunner {
   }
 
   async #report(report: Report): Promise<void> {
-    const { edge, lease } = this.#options;
+    const { edge, step, lease } = this.#options;
     if (this.#stopped) return;
     try {
       const actor = { kind: 'job', name: 'session' } as const;
-      await runInTenant(edge, { tenantId: lease.tenantId, actor }, (ctx) =>
-        reportSession(ctx, { sessionId: lease.sessionId, fence: lease.fence, ...report }),
+      await step('report_session', () =>
+        runInTenant(edge, { tenantId: lease.tenantId, actor }, (ctx) =>
+          reportSession(ctx, { sessionId: lease.sessionId, fence: lease.fence, ...report }),
+        ),
       );
     } catch (error) {
       if (error instanceof DomainError && error.code === 'STALE_FENCE') {

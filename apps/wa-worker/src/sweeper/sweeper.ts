@@ -1,12 +1,14 @@
 import type { Edge } from '@novi/core/edge/edge';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
 import { runTimer } from '@novi/core/timers/run-timer';
+import type { RunStep } from '../steps.ts';
 import { type DueConversation, dueConversations, dueOutbox, dueTimers, forgetLimits } from './due.ts';
 
 const batch = 500;
 
 export interface SweeperOptions {
   edge: Edge;
+  step: RunStep;
   everyMs: number;
   /** Conversations, timers and mail; null where this worker only holds sessions. */
   light: { wakeConversation: (due: DueConversation) => Promise<void>; sendMail: () => Promise<void> } | null;
@@ -53,12 +55,13 @@ export class Sweeper {
   }
 
   async #runTimers(): Promise<void> {
-    const { edge } = this.#options;
+    const { edge, step } = this.#options;
     for (const { tenantId, timerId } of await dueTimers(edge.database, batch)) {
       const actor = { kind: 'job', name: 'timer' } as const;
-      await runInTenant(edge, { tenantId, actor }, (ctx) => runTimer(ctx, { timerId })).catch(
-        (error: unknown) =>
-          edge.log.error({ err: error, tenantId, timerId }, 'a timer failed and will be tried again'),
+      await step('run_timer', () =>
+        runInTenant(edge, { tenantId, actor }, (ctx) => runTimer(ctx, { timerId })),
+      ).catch((error: unknown) =>
+        edge.log.error({ err: error, tenantId, timerId }, 'a timer failed and will be tried again'),
       );
     }
   }
