@@ -30,7 +30,7 @@ export async function relayOutbox(
     const claim = await step('claim', () =>
       inTenant((ctx) => claimMessage(ctx, { conversationId, sessionId, fence, waMessageId })),
     );
-    if (claim.kind === 'nothing') return sent;
+    if (claim.kind === 'nothing' || claim.kind === 'too_fast') return sent;
     if (claim.kind === 'suppressed') continue;
     const outcome = await deliver(step, client, claim);
     if (outcome.kind === 'sent') {

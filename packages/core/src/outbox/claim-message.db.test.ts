@@ -1,4 +1,5 @@
 import { messages } from '@novi/db/schema/conversations';
+import { waSessions } from '@novi/db/schema/wa-sessions';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../access/actor.ts';
@@ -72,6 +73,36 @@ describe('queueMessage', () => {
 });
 
 describe('claimMessage', () => {
+  it('lets a number that was linked today send no more than it may', async () => {
+    await shop.run(worker, async (ctx) => {
+      await ctx.tx
+        .update(waSessions)
+        .set({ driver: 'web-js', linkedAt: ctx.now })
+        .where(and(eq(waSessions.tenantId, shop.tenantId), eq(waSessions.id, shop.sessionId)));
+      const sealed = ctx.vault.seal('message', 'hello');
+      await ctx.tx.insert(messages).values(
+        Array.from({ length: 180 }, () => ({
+          tenantId: shop.tenantId,
+          id: ctx.random.id(),
+          conversationId,
+          sessionId: shop.sessionId,
+          direction: 'out' as const,
+          author: 'shop_phone' as const,
+          textSealed: sealed,
+          keyVersion: ctx.vault.keyVersion,
+          status: 'sent' as const,
+          sentAt: new Date(ctx.now.getTime() - 60_000),
+        })),
+      );
+    });
+    const { messageId } = await queue('one');
+    expect(await claim()).toEqual({ kind: 'too_fast' });
+    expect(await row(messageId)).toMatchObject({ status: 'queued', attempts: 0 });
+
+    world.clock.now = new Date(world.clock.now.getTime() + 61 * 60_000);
+    expect(await claim()).toMatchObject({ kind: 'send' });
+  });
+
   it('gives what is first, and the second only after the first went out', async () => {
     const first = await queue('one');
     const second = await queue('two');

@@ -6,6 +6,7 @@ import { type Conversation, lockConversation } from '../conversations/lock-conve
 import { addressOfCustomer } from '../customers/address-of-customer.ts';
 import { parseInput } from '../parse-input.ts';
 import { demandLiveFence } from '../sessions/demand-live-fence.ts';
+import { isTooFast } from './is-too-fast.ts';
 import { type ClaimMessageInput, claimMessageSchema } from './schemas.ts';
 import { whyNotToSend } from './why-not-to-send.ts';
 
@@ -22,6 +23,8 @@ export interface ClaimedMessage {
 export type ClaimResult =
   | { kind: 'nothing' }
   | { kind: 'suppressed' }
+  /** The number has sent as much as it may for now: ask again later. */
+  | { kind: 'too_fast' }
   | { kind: 'send'; message: ClaimedMessage }
   | { kind: 'lookup'; message: ClaimedMessage };
 
@@ -41,7 +44,7 @@ const claimExpiresAfter = sql`interval '30 seconds'`;
 export async function claimMessage(ctx: Context, input: ClaimMessageInput): Promise<ClaimResult> {
   const { conversationId, sessionId, fence, waMessageId } = parseInput(claimMessageSchema, input);
   const conversation = await lockConversation(ctx, conversationId);
-  await demandLiveFence(ctx, { sessionId, fence });
+  const session = await demandLiveFence(ctx, { sessionId, fence });
   const head = await readHead(ctx, conversation);
   if (!head || head.row.sessionId !== sessionId) return { kind: 'nothing' };
 
@@ -68,6 +71,8 @@ export async function claimMessage(ctx: Context, input: ClaimMessageInput): Prom
     });
     return { kind: 'suppressed' };
   }
+  // A person who writes is no machine.
+  if (head.row.author === 'bot' && (await isTooFast(ctx, session))) return { kind: 'too_fast' };
   return { kind: 'send', message: await claim(ctx, conversation, head.row, fence, waMessageId) };
 }
 

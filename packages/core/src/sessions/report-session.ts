@@ -24,6 +24,8 @@ export async function reportSession(ctx: Context, input: ReportSession): Promise
   if (isMove) assertTransition('session', sessionMachine, session.actualState, state);
   const numberNow = state === 'unlinked' ? null : (number ?? session.number);
   const causeNow = causeCode ?? null;
+  const isNewLink =
+    isMove && session.actualState === 'awaiting_scan' && (state === 'syncing' || state === 'ready');
   const isNews = isMove || isNewCode || numberNow !== session.number || causeNow !== session.causeCode;
   if (!isNews && desiredState === undefined) return;
 
@@ -34,6 +36,7 @@ export async function reportSession(ctx: Context, input: ReportSession): Promise
       causeCode: causeNow,
       number: numberNow,
       ...(isMove && { stateChangedAt: ctx.now }),
+      ...(isNewLink && { linkedAt: ctx.now }),
       ...(desiredState && { desiredState }),
       ...(isNewCode
         ? {

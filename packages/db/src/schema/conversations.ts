@@ -150,6 +150,9 @@ export const messages = pgTable(
     unique('messages_idempotency_key').on(t.tenantId, t.idempotencyKey),
     uniqueIndex('messages_thread').on(t.tenantId, t.conversationId, t.position),
     index('messages_inbox_due').on(t.tenantId, t.conversationId, t.position).where(sql`status = 'received'`),
+    index('messages_sent_lately')
+      .on(t.tenantId, t.sessionId, t.sentAt)
+      .where(sql`direction = 'out' and sent_at is not null`),
     index('messages_outbox_due')
       .on(t.tenantId, t.conversationId, t.position)
       .where(sql`status in ('queued', 'sending')`),

@@ -14,6 +14,8 @@ export const waSessions = pgTable(
     locationId: uuid('location_id').notNull(),
     driver: text('driver').$type<'sandbox' | 'web-js' | 'cloud-api'>().notNull(),
     number: text('number'),
+    /** since when this number has been linked without a break */
+    linkedAt: instant('linked_at'),
     desiredState: text('desired_state').$type<'off' | 'on' | 'unlinked'>().notNull().default('off'),
     actualState: text('actual_state')
       .$type<
