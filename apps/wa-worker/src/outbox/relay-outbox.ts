@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '@novi/core/context';
 import type { Edge } from '@novi/core/edge/edge';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
@@ -7,6 +8,7 @@ import { markSent } from '@novi/core/outbox/mark-sent';
 import type { SessionRunner } from '../sessions/session-runner.ts';
 import type { RunStep } from '../steps.ts';
 import type { SendOutcome, WhatsAppClient } from '../whatsapp/port.ts';
+import { pausesFor, sendLikeAPerson } from './human-pace.ts';
 
 /**
  * Sends what a conversation's outbox holds, head first, until nothing is due. The id a message will have in WhatsApp
@@ -32,7 +34,7 @@ export async function relayOutbox(
     );
     if (claim.kind === 'nothing' || claim.kind === 'too_fast') return sent;
     if (claim.kind === 'suppressed') continue;
-    const outcome = await deliver(step, client, claim);
+    const outcome = await deliver(edge, step, client, claim);
     if (outcome.kind === 'sent') {
       const { hasNext } = await step('mark_sent', () =>
         inTenant((ctx) =>
@@ -63,12 +65,18 @@ export async function relayOutbox(
  * that its next claim asks again whether it should still go: the pause may have been long.
  */
 async function deliver(
+  edge: Edge,
   step: RunStep,
   client: WhatsAppClient,
   claim: { kind: 'send' | 'lookup'; message: ClaimedMessage },
 ): Promise<SendOutcome> {
   const { id: messageId, waMessageId, to, text } = claim.message;
-  if (claim.kind === 'send') return step('send', () => client.send({ messageId, waMessageId, to, text }));
+  const request = { messageId, waMessageId, to, text };
+  if (claim.kind === 'send') {
+    if (!client.capabilities.humanPace) return step('send', () => client.send(request));
+    const pauses = pausesFor(text, () => edge.random.bytes(1).readUInt8() / 255);
+    return step('send', () => sendLikeAPerson(client, request, pauses, (ms) => sleep(ms)));
+  }
   const found = await step('look_up', () => client.lookUp({ messageId, waMessageId }));
   if (found.kind === 'found') return { kind: 'sent' };
   if (found.kind === 'absent') return { kind: 'refused', detail: 'interrupted before it went out' };

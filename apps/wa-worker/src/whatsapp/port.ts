@@ -126,6 +126,8 @@ export interface Capabilities {
   pairingCode: boolean;
   /** It can hear itself (`echo`). */
   echo: boolean;
+  /** Whoever sends too evenly by it is taken for spam: it is sent as a person writes, seen, typed and then sent. */
+  humanPace: boolean;
 }
 
 export interface WhatsAppClient {

@@ -40,6 +40,7 @@ class SandboxClient implements WhatsAppClient {
     backfill: false,
     pairingCode: false,
     echo: false,
+    humanPace: false,
   };
   readonly #call: SandboxCall;
   readonly #settings: ClientSettings;
