@@ -77,7 +77,7 @@ async function deliver(
     const pauses = pausesFor(text, () => edge.random.bytes(1).readUInt8() / 255);
     return step('send', () => sendLikeAPerson(client, request, pauses, (ms) => sleep(ms)));
   }
-  const found = await step('look_up', () => client.lookUp({ messageId, waMessageId }));
+  const found = await step('look_up', () => client.lookUp({ messageId, waMessageId, to }));
   if (found.kind === 'found') return { kind: 'sent' };
   if (found.kind === 'absent') return { kind: 'refused', detail: 'interrupted before it went out' };
   return { kind: 'unknown', detail: 'interrupted, and this driver cannot ask what became of it' };

@@ -138,7 +138,7 @@ export interface WhatsAppClient {
   newMessageId(): string | null;
   send(request: SendRequest): Promise<SendOutcome>;
   /** What became of a send whose outcome nobody knows. */
-  lookUp(message: { messageId: string; waMessageId: string | null }): Promise<LookUp>;
+  lookUp(message: { messageId: string; waMessageId: string | null; to: string }): Promise<LookUp>;
   /**
    * Proves that the session can do what a ready one must, by asking for something only a working one answers. Rejects,
    * or does not settle, when it cannot.
