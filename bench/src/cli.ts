@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import type { Benchmark } from './benchmark.ts';
 import { isolation } from './isolation/benchmark.ts';
 import { pipeline } from './pipeline/benchmark.ts';
+import { rotation } from './rotation/benchmark.ts';
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { pipeline, isolation };
+const benchmarks: Readonly<Record<string, Benchmark>> = { pipeline, isolation, rotation };
 
 const [name = '', ...args] = process.argv.slice(2);
 const benchmark = benchmarks[name];
