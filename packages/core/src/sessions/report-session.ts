@@ -5,8 +5,19 @@ import { DomainError } from '../errors.ts';
 import { assertTransition } from '../machines/machine.ts';
 import { parseInput } from '../parse-input.ts';
 import { demandLiveFence } from './demand-live-fence.ts';
+import type { SessionRow } from './find-session.ts';
 import { type ReportSession, reportSessionSchema } from './schemas.ts';
-import { sessionMachine } from './session-machine.ts';
+import { type SessionState, sessionMachine } from './session-machine.ts';
+
+/** In these a number is linked or no longer wanted: the phone a pairing code was for is nobody's business any more. */
+const withoutLinkPhone: readonly SessionState[] = [
+  'syncing',
+  'ready',
+  'off',
+  'unlinked',
+  'banned',
+  'conflict',
+];
 
 /**
  * What the worker that holds a session says of it: where it is and why, its number, the code to scan. Drivers repeat
@@ -42,9 +53,12 @@ export async function reportSession(ctx: Context, input: ReportSession): Promise
         ? {
             linkCodeSealed: ctx.vault.seal('link_code', linkCode.code),
             linkCodeExpiresAt: linkCode.expiresAt,
+            linkCodeMethod: linkCode.method,
             keyVersion: ctx.vault.keyVersion,
           }
         : state !== 'awaiting_scan' && { linkCodeSealed: null, linkCodeExpiresAt: null }),
+      ...(withoutLinkPhone.includes(state) && { linkPhoneSealed: null }),
+      ...incidentAfter(session, state, causeNow, ctx.now),
       updatedAt: ctx.now,
     })
     .where(
@@ -65,4 +79,23 @@ export async function reportSession(ctx: Context, input: ReportSession): Promise
     subjectId: sessionId,
     payload: { from: session.actualState, causeCode: causeNow },
   });
+}
+
+/**
+ * Since when it is down: from the moment it leaves `ready` until it is ready again, or until the merchant ends the
+ * link, of which nobody needs to be told. That somebody was told is kept until they are told that it is back.
+ */
+function incidentAfter(
+  session: SessionRow,
+  state: SessionState,
+  causeCode: string | null,
+  now: Date,
+): Partial<SessionRow> {
+  if (state === 'ready') {
+    return { downSince: null, ...(session.actualState !== 'ready' && { lastReadyAt: now }) };
+  }
+  const isWanted = causeCode !== 'unlinked_by_shop' && !(state === 'off' && causeCode === null);
+  if (!isWanted) return { downSince: null, alertedAt: null };
+  const wasUp = session.actualState === 'ready' || session.actualState === 'degraded';
+  return wasUp && !session.downSince ? { downSince: now } : {};
 }

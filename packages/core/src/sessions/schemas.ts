@@ -4,11 +4,22 @@ import { type SessionState, sessionMachine } from './session-machine.ts';
 const states = Object.keys(sessionMachine) as [SessionState, ...SessionState[]];
 const fenced = { sessionId: z.uuid(), fence: z.number().int().min(0) };
 
+export const linkMethods = ['qr', 'pairing_code'] as const;
+
 export const driverSchema = z.enum(['sandbox', 'web-js', 'cloud-api']);
 
 /** Why a session is as it is; worded by causes.ts. */
 export const causeCodeSchema = z.enum([
   'network',
+  'crashed',
+  'hung',
+  'deaf',
+  'slow_start',
+  'slow_sync',
+  'refreshed',
+  'moving',
+  'restarting',
+  'no_worker',
   'conflict',
   'banned',
   'unlinked_on_phone',
@@ -24,8 +35,14 @@ export const reportSessionSchema = z.object({
   causeCode: causeCodeSchema.optional(),
   /** The shop's own number, digits. */
   number: z.string().max(32).optional(),
-  /** What the shop's phone scans; only with awaiting_scan. */
-  linkCode: z.object({ code: z.string().min(1).max(4000), expiresAt: z.date() }).optional(),
+  /** What the shop's phone scans, or what is typed into it; only with awaiting_scan. */
+  linkCode: z
+    .object({
+      code: z.string().min(1).max(4000),
+      expiresAt: z.date(),
+      method: z.enum(linkMethods).default('qr'),
+    })
+    .optional(),
   /** What is wanted from now on, where the report ends what the merchant had asked for. */
   desiredState: z.enum(['off', 'on', 'unlinked']).optional(),
 });
@@ -37,10 +54,23 @@ export type SetWatermark = z.input<typeof setWatermarkSchema>;
 export const requestLinkSchema = z.object({
   /** The driver the shop has, where left out. */
   driver: driverSchema.optional(),
+  method: z.enum(linkMethods).default('qr'),
+  /** The phone that a pairing code is typed into, E.164 digits without +; spaces and signs are dropped. */
+  phone: z
+    .string()
+    .transform((typed) => typed.replaceAll(/[^0-9]/g, ''))
+    .pipe(z.string().regex(/^[1-9][0-9]{5,14}$/, 'Write the number with its country code.'))
+    .optional(),
   /** What the caller's session knows of the user; never a field that a client sends. */
   emailVerified: z.boolean(),
 });
 export type RequestLink = z.input<typeof requestLinkSchema>;
+
+export const noteHeardSchema = z.object({ ...fenced, at: z.date() });
+export type NoteHeard = z.input<typeof noteHeardSchema>;
+
+export const sessionAlertSchema = z.object({ sessionId: z.uuid() });
+export type SessionAlert = z.input<typeof sessionAlertSchema>;
 
 export const getSessionSchema = z.object({
   /** BCP 47, of the user: the language the cause is told in. */

@@ -4,7 +4,7 @@ import type { TransitionTable } from '../machines/machine.ts';
 export type SessionState = (typeof waSessions.$inferSelect)['actualState'];
 
 /**
- * A WhatsApp session as its worker sees it. The merchant wants (`desired_state`), the worker that holds the lease
+ * A WhatsApp session as its row tells it; what moves it, and when, is the supervisor's table in the worker. The merchant wants (`desired_state`), the worker that holds the lease
  * reports (`actual_state`). Example: off > starting > awaiting_scan > syncing > ready > reconnecting > ready.
  * banned and conflict are left only by a person: reconnecting by itself would make them worse.
  */
@@ -21,8 +21,29 @@ export const sessionMachine: TransitionTable<SessionState> = {
     'banned',
     'conflict',
   ],
-  awaiting_scan: ['awaiting_scan', 'syncing', 'ready', 'failed', 'off', 'starting', 'unlinked'],
-  syncing: ['ready', 'reconnecting', 'failed', 'off', 'unlinked', 'banned', 'conflict', 'starting'],
+  awaiting_scan: [
+    'awaiting_scan',
+    'syncing',
+    'ready',
+    'reconnecting',
+    'failed',
+    'off',
+    'starting',
+    'unlinked',
+    'banned',
+    'conflict',
+  ],
+  syncing: [
+    'awaiting_scan',
+    'ready',
+    'reconnecting',
+    'failed',
+    'off',
+    'unlinked',
+    'banned',
+    'conflict',
+    'starting',
+  ],
   ready: ['degraded', 'reconnecting', 'conflict', 'unlinked', 'banned', 'failed', 'off', 'starting'],
   degraded: ['ready', 'reconnecting', 'conflict', 'unlinked', 'banned', 'failed', 'off', 'starting'],
   reconnecting: [

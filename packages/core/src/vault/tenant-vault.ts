@@ -8,6 +8,7 @@ export type SealedKind =
   | 'address'
   | 'note'
   | 'link_code'
+  | 'link_phone'
   | 'tracking_token';
 
 /** What sealed bytes are. */

@@ -37,7 +37,23 @@ export const waSessions = pgTable(
     stateChangedAt: instant('state_changed_at').notNull().defaultNow(),
     linkCodeSealed: sealed('link_code_sealed'),
     linkCodeExpiresAt: instant('link_code_expires_at'),
+    /** how the code that is shown is used */
+    linkCodeMethod: text('link_code_method').$type<'qr' | 'pairing_code'>(),
     keyVersion: integer('key_version').notNull().default(1),
+    /** how the merchant wants to link */
+    linkMethod: text('link_method').$type<'qr' | 'pairing_code'>().notNull().default('qr'),
+    /** the phone a pairing code is for; only until it is linked */
+    linkPhoneSealed: sealed('link_phone_sealed'),
+    linkPhoneKeyVersion: integer('link_phone_key_version').notNull().default(1),
+    /** how often somebody asked for it to be begun anew; the holder that sees it grow does so */
+    restartsWanted: integer('restarts_wanted').notNull().default(0),
+    lastReadyAt: instant('last_ready_at'),
+    /** when something last came in by it, within a minute */
+    lastHeardAt: instant('last_heard_at'),
+    /** since when one that was ready is not, and nobody wanted that; null while it is */
+    downSince: instant('down_since'),
+    /** when the owner was told that it is down; null once they were told that it is back */
+    alertedAt: instant('alerted_at'),
     owner: text('owner'),
     fence: bigint('fence', { mode: 'number' }).notNull().default(0),
     leaseExpiresAt: instant('lease_expires_at'),

@@ -1,5 +1,6 @@
 import { getSession } from '@novi/core/sessions/get-session';
 import { requestLink } from '@novi/core/sessions/request-link';
+import { requestRestart } from '@novi/core/sessions/request-restart';
 import { requestUnlink } from '@novi/core/sessions/request-unlink';
 import { requestLinkSchema } from '@novi/core/sessions/schemas';
 import { t } from '../init.ts';
@@ -11,9 +12,10 @@ export const sessionRouter = t.router({
     emailVerified: session.user.emailVerified,
   })),
   link: tenantProcedure
-    .input(requestLinkSchema.pick({ driver: true }).default({}))
+    .input(requestLinkSchema.omit({ emailVerified: true }).prefault({}))
     .mutation(({ ctx: { scope, session }, input }) =>
       requestLink(scope, { ...input, emailVerified: session.user.emailVerified }),
     ),
+  restart: tenantProcedure.mutation(({ ctx }) => requestRestart(ctx.scope)),
   unlink: tenantProcedure.mutation(({ ctx }) => requestUnlink(ctx.scope)),
 });

@@ -12,6 +12,7 @@ export const globalTables: Record<string, string> = {
   'public.platform_admins': 'people who run the installation',
   'public.platform_access': 'the record of their looks, also of those at no tenant in particular',
   'app.migrations': 'what ran on this database',
+  'app.session_workers': 'processes, with how many sessions each can hold; nothing of a tenant',
   'app.rate_limits': 'hashed keys of addresses and accounts from before a tenant is known',
 };
 
@@ -53,6 +54,10 @@ export const definerFunctions: Record<string, string> = {
   renew_sessions: 'app_relay',
   release_session: 'app_relay',
   session_leases: 'app_relay',
+  beat_worker: 'app_relay',
+  claim_free_sessions: 'app_relay',
+  held_sessions: 'app_relay',
+  due_session_alerts: 'app_relay',
   claim_mail: 'app_relay',
   finish_mail: 'app_relay',
   forget_limits: 'app_relay',
