@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastify from 'fastify';
+import { addCloudApi } from './cloud-api/cloud-api.ts';
 import { addCustomerRoutes } from './http/customer-routes.ts';
 import { addDriverRoutes } from './http/driver-routes.ts';
 import { allowEmptyJson } from './http/empty-json.ts';
@@ -53,11 +54,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   addNetworkRoutes(app, network);
   addDriverRoutes(app, network);
   addStreamRoutes(app, network);
+  const cloud = addCloudApi(app, network);
   addMailRoutes(app, mail);
   await addPageRoutes(app);
   app.get('/livez', () => ({ ok: true }));
 
   const close = async () => {
+    cloud.close();
     await app.close();
     network.close();
     await mail.close();

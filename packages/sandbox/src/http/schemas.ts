@@ -40,6 +40,9 @@ const content = {
   location: location.optional(),
   contact: contact.optional(),
   cart: cart.optional(),
+  tap: z
+    .object({ kind: z.enum(['button', 'list']).default('button'), id: z.string().min(1).max(256) })
+    .optional(),
 };
 const id = z.string().min(1).max(200);
 

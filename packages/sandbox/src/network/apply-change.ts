@@ -18,6 +18,7 @@ export function emptyState(): NetworkState {
     sessions: new Map(),
     faults: noFaults(),
     roster: new Map(),
+    cloudNumbers: new Map(),
   };
 }
 
@@ -83,6 +84,12 @@ export function applyChange(state: NetworkState, change: Change): void {
       return;
     case 'phone-removed':
       state.roster.delete(change.phone);
+      return;
+    case 'cloud-number':
+      state.cloudNumbers.set(change.number.phoneNumberId, change.number);
+      return;
+    case 'cloud-number-removed':
+      state.cloudNumbers.delete(change.phoneNumberId);
       return;
   }
 }

@@ -64,5 +64,7 @@ function slotOf(change: Change): string | undefined {
   if (change.t === 'ack') return `ack ${change.key}`;
   if (change.t === 'faults') return 'faults';
   if (change.t === 'phone' || change.t === 'phone-removed') return `phone ${change.phone}`;
+  if (change.t === 'cloud-number') return `cloud ${change.number.phoneNumberId}`;
+  if (change.t === 'cloud-number-removed') return `cloud ${change.phoneNumberId}`;
   return undefined;
 }

@@ -79,6 +79,12 @@ export function createLinking(core: NetworkCore): Linking {
           spent.get(qr) ?? 'Nobody shows this code. Check that you copied all of it.',
         );
       }
+      if ([...core.state.cloudNumbers.values()].some((cloud) => cloud.number === number)) {
+        throw new Problem(
+          'ALREADY_LINKED',
+          'This number is registered with the Cloud API. Remove it there first.',
+        );
+      }
       if (core.state.links.has(number)) end(number, 'moved');
       retire(offer, 'This code was used already. Ask for a new one.');
       const { session, label } = offer;

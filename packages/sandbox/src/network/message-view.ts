@@ -1,4 +1,4 @@
-import type { Ack, Cart, Contact, Location, Message, MessageKind } from './message.ts';
+import type { Ack, Cart, Choice, Contact, Location, Message, MessageKind, Tap } from './message.ts';
 
 export type MediaView = { mime: string; name?: string; sizeBytes: number; url: string };
 
@@ -16,6 +16,8 @@ export type MessageView = {
   location?: Location;
   contact?: Contact;
   cart?: Cart;
+  choices?: Choice[];
+  tap?: Tap;
   edited?: true;
   revoked?: true;
 };
@@ -38,6 +40,8 @@ export function viewMessage(message: Message): MessageView {
   if (message.location) view.location = message.location;
   if (message.contact) view.contact = message.contact;
   if (message.cart) view.cart = message.cart;
+  if (message.choices) view.choices = message.choices;
+  if (message.tap) view.tap = message.tap;
   if (message.edited) view.edited = true;
   if (message.revoked) view.revoked = true;
   return view;

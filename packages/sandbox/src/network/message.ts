@@ -10,6 +10,10 @@ export type Contact = { name: string; phone: string };
 /** What was put into the cart of a shop's WhatsApp catalog; `id` is the shop's own. */
 export type Cart = { items: { id: string; name: string; quantity: number }[] };
 
+/** Something to tap in a message, and which of them was tapped; the text of a tap is the title. */
+export type Choice = { id: string; title: string };
+export type Tap = { kind: 'button' | 'list'; id: string };
+
 /** What a sender hands over. `text` is '' where the kind needs none. */
 export type Draft = {
   id: string;
@@ -20,6 +24,8 @@ export type Draft = {
   location?: Location | undefined;
   contact?: Contact | undefined;
   cart?: Cart | undefined;
+  choices?: Choice[] | undefined;
+  tap?: Tap | undefined;
 };
 
 /**

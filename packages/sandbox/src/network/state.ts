@@ -21,6 +21,21 @@ export type SessionEvent = { cursor: number } & (
 /** Events of a session, kept until a cursor at or past them is confirmed (and a while longer). */
 export type SessionLog = { cursor: number; confirmed: number; events: SessionEvent[] };
 
+/** A number that is registered with the Cloud API instead of being linked to a session. */
+export type CloudNumber = {
+  number: string;
+  phoneNumberId: string;
+  wabaId: string;
+  accessToken: string;
+  appSecret: string;
+  callbackUrl: string;
+  verifiedName: string;
+  /** The shop's phone uses it as well, by the WhatsApp Business app. */
+  coexistence: boolean;
+  messagesPerSecond: number;
+  catalogId?: string;
+};
+
 export type NetworkState = {
   messages: Map<number, Message>;
   /** Messages on each phone's screen, in the order in which they appeared there. */
@@ -36,6 +51,8 @@ export type NetworkState = {
   faults: Faults;
   /** Phones shown on the phones page, with their owners' names. */
   roster: Map<string, string>;
+  /** By phone number id. */
+  cloudNumbers: Map<string, CloudNumber>;
 };
 
 /** Everything that can happen to the state; also the lines of the journal. */
@@ -52,4 +69,6 @@ export type Change =
   | { t: 'confirmed'; session: string; cursor: number }
   | { t: 'faults'; all: Faults['all']; dropRepeatedIds: boolean; phones: [string, PhoneFault][] }
   | { t: 'phone'; phone: string; name: string }
-  | { t: 'phone-removed'; phone: string };
+  | { t: 'phone-removed'; phone: string }
+  | { t: 'cloud-number'; number: CloudNumber }
+  | { t: 'cloud-number-removed'; phoneNumberId: string };
