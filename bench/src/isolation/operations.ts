@@ -28,7 +28,7 @@ export const request: Operation = (database, shop, turn) =>
         .where(eq(conversations.tenantId, tenantId))
         .orderBy(desc(conversations.lastMessageAt))
         .limit(20);
-      const people = chats.map((chat) => chat.customerId);
+      const people = chats.flatMap((chat) => chat.customerId ?? []);
       await tx
         .select()
         .from(customers)

@@ -9,6 +9,7 @@ const byField: Record<string, keyof ShopIds> = {
   orderId: 'order',
   lineId: 'line',
   aliasId: 'alias',
+  fileId: 'file',
   tenantId: 'tenant',
   business_id: 'tenant',
 };

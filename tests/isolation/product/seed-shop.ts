@@ -3,6 +3,7 @@ import { replaceCatalog } from '@novi/core/catalog/replace-catalog';
 import { teachAlias } from '@novi/core/catalog/teach-alias';
 import type { Edge } from '@novi/core/edge/edge';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
+import { recordFile } from '@novi/core/files/record-file';
 import { recordMessage } from '@novi/core/intake/record-message';
 import { createManualOrder } from '@novi/core/orders/create-manual-order';
 import { queueMessage } from '@novi/core/outbox/queue-message';
@@ -23,6 +24,7 @@ export type ShopIds = Record<
   | 'alias'
   | 'conversation'
   | 'message'
+  | 'file'
   | 'session',
   string
 >;
@@ -79,9 +81,23 @@ export async function seedShop(
       text: canary,
       at: ctx.now,
     });
+    const file = await recordFile(
+      ctx,
+      {
+        storageKey: `${tenantId}/00/${ctx.random.bytes(16).toString('hex')}`,
+        mime: 'application/pdf',
+        sizeBytes: canary.length,
+        sha256: '0'.repeat(64),
+        width: null,
+        height: null,
+        name: canary,
+      },
+      ctx.vault.keyVersion,
+    );
     const { messageId } = await queueMessage(ctx, {
       conversationId,
       text: canary,
+      file: { id: file, kind: 'document' },
       purpose: 'staff_reply',
       author: 'staff',
     });
@@ -107,6 +123,7 @@ export async function seedShop(
       alias: alias.id,
       conversation: conversationId,
       message: messageId,
+      file,
       session: session.id,
     };
   });

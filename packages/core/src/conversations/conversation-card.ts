@@ -1,9 +1,10 @@
-import { type conversations, type customers, messages } from '@novi/db/schema/conversations';
+import { messages } from '@novi/db/schema/conversations';
 import { type OrderStatus, orders } from '@novi/db/schema/orders';
 import { and, desc, eq, inArray, notInArray } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { orderLabel } from '../orders/order-label.ts';
 import { type ConversationMode, currentMode } from './conversation-machine.ts';
+import type { ConversationRow } from './conversation-rows.ts';
 import { openText } from './open-text.ts';
 
 export type MessageAuthor = (typeof messages.$inferSelect)['author'];
@@ -11,9 +12,13 @@ export type MessageAuthor = (typeof messages.$inferSelect)['author'];
 /** A conversation as one row of the inbox. */
 export interface ConversationCard {
   id: string;
+  kind: 'direct' | 'group';
+  groupName: string | null;
   customerName: string | null;
   customerPhone: string | null;
   lastText: string | null;
+  /** What the last message is, for one that has no text: image, audio ... */
+  lastKind: string | null;
   lastAuthor: MessageAuthor | null;
   lastMessageAt: Date | null;
   unreadCount: number;
@@ -22,32 +27,30 @@ export interface ConversationCard {
   openOrder: { id: string; status: OrderStatus; label: string | null } | null;
 }
 
-export interface ConversationWithCustomer {
-  conversation: typeof conversations.$inferSelect;
-  customer: Pick<typeof customers.$inferSelect, 'name' | 'phone'>;
-}
-
 const previewLength = 160;
 const closed: OrderStatus[] = ['completed', 'rejected', 'cancelled', 'expired'];
 
 /** Conversations with their last words and open order, in two queries however many there are. */
 export async function conversationCards(
   ctx: Context,
-  rows: readonly ConversationWithCustomer[],
+  rows: readonly ConversationRow[],
 ): Promise<ConversationCard[]> {
   const ids = rows.map(({ conversation }) => conversation.id);
   if (ids.length === 0) return [];
   const last = await lastMessages(ctx, ids);
   const open = await openOrders(ctx, ids);
-  return rows.map(({ conversation, customer }) => {
+  return rows.map(({ conversation, customer, group }) => {
     const message = last.get(conversation.id);
     const order = open.get(conversation.id);
     const mode = currentMode(conversation, ctx.now);
     return {
       id: conversation.id,
-      customerName: customer.name,
-      customerPhone: customer.phone,
+      kind: conversation.kind,
+      groupName: group?.name ?? null,
+      customerName: customer?.name ?? null,
+      customerPhone: customer?.phone ?? null,
       lastText: message ? openText(ctx, message).slice(0, previewLength) : null,
+      lastKind: message?.kind ?? null,
       lastAuthor: message?.author ?? null,
       lastMessageAt: conversation.lastMessageAt,
       unreadCount: conversation.unreadCount,
@@ -69,6 +72,7 @@ async function lastMessages(ctx: Context, ids: string[]) {
     .selectDistinctOn([messages.conversationId], {
       conversationId: messages.conversationId,
       author: messages.author,
+      kind: messages.kind,
       textSealed: messages.textSealed,
       keyVersion: messages.keyVersion,
     })

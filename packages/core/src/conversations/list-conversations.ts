@@ -1,4 +1,4 @@
-import { conversations, customers } from '@novi/db/schema/conversations';
+import { conversations } from '@novi/db/schema/conversations';
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { demand } from '../access/can.ts';
@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { storableDate } from '../storable-date.ts';
 import { type ConversationCard, conversationCards } from './conversation-card.ts';
+import { conversationRows } from './conversation-rows.ts';
 import { type ListConversationsInput, listConversationsSchema } from './schemas.ts';
 
 const pageSize = 30;
@@ -20,13 +21,7 @@ export async function listConversations(
 ): Promise<{ conversations: ConversationCard[]; nextCursor: string | null }> {
   demand(ctx.actor, 'chats.read');
   const after = readCursor(parseInput(listConversationsSchema, input).cursor ?? null);
-  const rows = await ctx.tx
-    .select({ conversation: conversations, customer: { name: customers.name, phone: customers.phone } })
-    .from(conversations)
-    .innerJoin(
-      customers,
-      and(eq(customers.tenantId, conversations.tenantId), eq(customers.id, conversations.customerId)),
-    )
+  const rows = await conversationRows(ctx)
     .where(
       and(
         eq(conversations.tenantId, ctx.tenantId),

@@ -14,11 +14,9 @@ export type GetThreadInput = z.input<typeof getThreadSchema>;
 
 export const sendReplySchema = z.object({
   conversationId,
-  text: z
-    .string()
-    .trim()
-    .min(1, 'Write a message first.')
-    .max(4096, 'A message has at most 4096 characters.'),
+  text: z.string().trim().max(4096, 'A message has at most 4096 characters.'),
+  /** A file that was uploaded before; the text is then its caption and may be empty. */
+  fileId: z.uuid().optional(),
   idempotencyKey: z.string().min(1).max(200),
 });
 export type SendReplyInput = z.input<typeof sendReplySchema>;

@@ -4,6 +4,7 @@ import { notify, type Signal } from '@novi/db/signals';
 import { uuidv7 } from 'uuidv7';
 import type { Menu } from '../catalog/menus.ts';
 import type { Log, Random } from '../context.ts';
+import type { FileStore } from '../files/file-store.ts';
 import { type MasterKey, openMasterKey } from '../vault/master-key.ts';
 import { BoundedCache } from './bounded-cache.ts';
 
@@ -14,6 +15,7 @@ export interface Edge {
   readonly publicUrl: string;
   readonly log: Log;
   readonly random: Random;
+  readonly files: FileStore;
   now(): Date;
   /** Tells workers where to look, after a commit. May be lost: the sweeper finds what was not heard. */
   signal(signals: Signal[]): Promise<void>;
@@ -34,6 +36,8 @@ export interface EdgeOptions {
   log: Log;
   now?: () => Date;
   random?: Random;
+  /** Left out by a process that neither keeps files nor shows any. */
+  files?: FileStore;
   signal?: (signals: Signal[]) => Promise<void>;
 }
 
@@ -44,8 +48,12 @@ export function openEdge(options: EdgeOptions): Edge {
     publicUrl: options.publicUrl.replace(/\/$/, ''),
     log: options.log,
     random: options.random ?? { id: uuidv7, bytes: randomBytes },
+    files: options.files ?? noFiles,
     now: options.now ?? (() => new Date()),
     signal: options.signal ?? ((signals) => notify(options.database, signals)),
     caches: { keys: new BoundedCache(5_000), menus: new BoundedCache(500) },
   };
 }
+
+const none = () => Promise.reject(new Error('this process was composed without a storage for files'));
+const noFiles: FileStore = { put: none, get: none };

@@ -54,7 +54,8 @@ export async function applyEffects(
 
 /** Puts what was understood into the customer's draft, opening one where there is none. */
 export async function write(ctx: Context, loaded: LoadedConversation, heard: HeardRows): Promise<DraftView> {
-  const { id: conversationId, customerId } = loaded.conversation;
+  const { customerId } = loaded;
+  const conversationId = loaded.conversation.id;
   const draft = loaded.state.draft ?? (await openDraft(ctx, { conversationId, customerId }));
   return writeDraft(ctx, draftInput(draft, heard, loaded.wording.timeZone));
 }

@@ -18,7 +18,7 @@ export async function fillUsual(
   const { understanding } = heard;
   const mention = understanding?.unresolved.find(({ about }) => about === 'usual');
   if (!understanding || !mention) return heard;
-  const usual = await findUsual(ctx, { customerId: loaded.conversation.customerId });
+  const usual = await findUsual(ctx, { customerId: loaded.customerId });
   if (!usual) return heard;
   const isSold = ({ product }: { product: string }) => loaded.menu.products.has(product);
   const gone = usual.lines.filter((line) => !isSold(line)).map(({ name }) => name);

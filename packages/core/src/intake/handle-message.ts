@@ -53,7 +53,7 @@ export async function handleMessage(
   if (heard.understanding?.intents.includes('opt_out')) {
     loaded.state.hasOptedOut = await hasOptedOut(ctx, conversationId);
   }
-  const asCustomer = actAs(ctx, { kind: 'customer', customerId: loaded.conversation.customerId });
+  const asCustomer = actAs(ctx, { kind: 'customer', customerId: loaded.customerId });
   const move = decideMove(loaded.state, heard);
   if (loaded.mode !== 'bot') {
     if (move.write) await write(asCustomer, loaded, heard);

@@ -17,6 +17,7 @@ export type MessageRow = typeof messages.$inferSelect;
 /** A locked conversation with its unread messages and all that answering them takes. */
 export interface LoadedConversation {
   conversation: Conversation;
+  customerId: string;
   mode: ConversationMode;
   inbox: readonly MessageRow[];
   /** More unread messages than one turn takes. */
@@ -48,14 +49,16 @@ export async function loadConversation(
     )
     .orderBy(asc(messages.position))
     .limit(maxMessages + 1);
-  if (inbox.length === 0) return null;
+  const { customerId } = conversation;
+  // Of a group nothing waits for the bot, and a merged conversation has given its messages up.
+  if (inbox.length === 0 || !customerId) return null;
 
   const shop = await readShop(ctx);
   const menu = await ctx.menus.current();
-  const { customerId } = conversation;
   const draft = await findDraft(ctx, { conversationId, customerId });
   return {
     conversation,
+    customerId,
     mode: shop.settings.manual_mode ? 'human' : currentMode(conversation, ctx.now),
     inbox: inbox.slice(0, maxMessages),
     hasMore: inbox.length > maxMessages,

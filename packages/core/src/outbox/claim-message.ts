@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, not, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { currentMode } from '../conversations/conversation-machine.ts';
 import { type Conversation, lockConversation } from '../conversations/lock-conversation.ts';
-import { addressOfCustomer } from '../customers/address-of-customer.ts';
+import { addressOfConversation } from '../customers/address-of-conversation.ts';
 import { parseInput } from '../parse-input.ts';
 import { demandLiveFence } from '../sessions/demand-live-fence.ts';
 import { isTooFast } from './is-too-fast.ts';
@@ -14,7 +14,7 @@ export interface ClaimedMessage {
   id: string;
   /** null where WhatsApp gives the id with its answer */
   waMessageId: string | null;
-  /** digits of a phone, or the opaque id WhatsApp gave the customer */
+  /** digits of a phone, the opaque id WhatsApp gave the customer, or a group's id */
   to: string;
   text: string;
 }
@@ -121,7 +121,7 @@ async function claim(
   return {
     id: row.id,
     waMessageId,
-    to: await addressOfCustomer(ctx, conversation.customerId),
+    to: await addressOfConversation(ctx, conversation),
     text: ctx.vault.open('message', row.textSealed, row.keyVersion),
   };
 }

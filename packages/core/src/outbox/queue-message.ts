@@ -2,11 +2,15 @@ import { conversations, messages } from '@novi/db/schema/conversations';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { holdConversation } from '../conversations/lock-conversation.ts';
+import { attachFile } from '../files/attach-file.ts';
+import type { MediaKind } from '../files/media-kind.ts';
 import type { MessagePurpose } from './purposes.ts';
 
 export interface QueueMessageInput {
   conversationId: string;
   text: string;
+  /** Goes with the text, and makes the message one of its kind. */
+  file?: { id: string; kind: MediaKind } | undefined;
   purpose: MessagePurpose;
   orderId?: string | undefined;
   /** bot where left out */
@@ -27,16 +31,18 @@ export interface QueueMessageInput {
 export async function queueMessage(ctx: Context, input: QueueMessageInput): Promise<{ messageId: string }> {
   const { conversationId } = input;
   const sessionId = await holdConversation(ctx, conversationId);
+  const id = ctx.random.id();
   const [inserted] = await ctx.tx
     .insert(messages)
     .values({
       tenantId: ctx.tenantId,
-      id: ctx.random.id(),
+      id,
       conversationId,
       sessionId,
       direction: 'out',
       author: input.author ?? 'bot',
       authorUserId: input.authorUserId ?? null,
+      kind: input.file?.kind ?? 'text',
       textSealed: ctx.vault.seal('message', input.text),
       keyVersion: ctx.vault.keyVersion,
       status: 'queued',
@@ -51,6 +57,7 @@ export async function queueMessage(ctx: Context, input: QueueMessageInput): Prom
     .returning({ id: messages.id });
   if (!inserted) return { messageId: await idOfKey(ctx, input.idempotencyKey) };
 
+  if (input.file) await attachFile(ctx, { messageId: id, sessionId, fileId: input.file.id });
   await ctx.tx
     .update(conversations)
     .set({ lastMessageAt: ctx.now, updatedAt: ctx.now, version: sql`${conversations.version} + 1` })

@@ -96,8 +96,8 @@ async function hear(ctx: Context, order: SeedOrder): Promise<Heard> {
       and(eq(conversations.tenantId, messages.tenantId), eq(conversations.id, messages.conversationId)),
     )
     .where(and(eq(messages.tenantId, ctx.tenantId), eq(messages.waMessageId, waMessageId)));
-  if (!message) throw new Error('a seeded message was not recorded');
-  return message;
+  if (!message?.customerId) throw new Error('a seeded message was not recorded');
+  return { ...message, customerId: message.customerId };
 }
 
 async function draft(ctx: Context, heard: Heard, order: SeedOrder): Promise<string> {

@@ -1,10 +1,12 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Wraps tenants' data keys and seals what belongs to no tenant. A master key from a key service fits the same shape. */
 export interface MasterKey {
   wrap(purpose: string, plain: Buffer): Buffer;
   /** Throws when the bytes were changed, wrapped for another purpose, or by a key that is not here. */
   unwrap(purpose: string, wrapped: Buffer): Buffer;
+  /** Keys of 32 bytes for a purpose of their own: the first to sign with, all to check with. */
+  derive(purpose: string): Buffer[];
 }
 
 /**
@@ -36,6 +38,7 @@ export function openMasterKey(base64: string, othersBase64: readonly string[] = 
       }
       throw failure;
     },
+    derive: (purpose) => all.map((each) => Buffer.from(hkdfSync('sha256', each, '', purpose, 32))),
   };
 }
 

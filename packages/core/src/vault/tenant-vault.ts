@@ -9,10 +9,12 @@ export type SealedKind =
   | 'note'
   | 'link_code'
   | 'link_phone'
-  | 'tracking_token';
+  | 'tracking_token'
+  | 'file_name'
+  | 'reaction';
 
 /** What sealed bytes are. */
-export type SealedBytesKind = 'wa_link';
+export type SealedBytesKind = 'wa_link' | 'file';
 
 /** Seals and opens a tenant's texts with its data keys, which are already loaded. */
 export interface TenantVault {

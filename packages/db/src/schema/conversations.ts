@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { createdAt, instant, rowId, sealed, tenantId, updatedAt, version } from './columns.ts';
+import { groups } from './groups.ts';
 import { tenants } from './tenants.ts';
 import { waSessions } from './wa-sessions.ts';
 
@@ -48,14 +49,18 @@ export const customerIdentities = pgTable(
   ],
 );
 
-/** One chat between a session's number and a customer (later: a group). The unit of ordering and of locking. */
+/** One chat between a session's number and a customer, or a group. The unit of ordering and of locking. */
 export const conversations = pgTable(
   'conversations',
   {
     tenantId: tenantId().references(() => tenants.id),
     id: rowId(),
     sessionId: uuid('session_id').notNull(),
-    customerId: uuid('customer_id').notNull(),
+    /** null: a group's, or one that was merged */
+    customerId: uuid('customer_id'),
+    groupId: uuid('group_id'),
+    /** where it goes on, once WhatsApp's two names of a customer were known to be one person's */
+    mergedInto: uuid('merged_into'),
     kind: text('kind').$type<'direct' | 'group'>().notNull().default('direct'),
     mode: text('mode').$type<'bot' | 'human' | 'snoozed' | 'blocked'>().notNull().default('bot'),
     modeUntil: instant('mode_until'),
@@ -76,7 +81,10 @@ export const conversations = pgTable(
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({ columns: [t.tenantId, t.sessionId], foreignColumns: [waSessions.tenantId, waSessions.id] }),
     foreignKey({ columns: [t.tenantId, t.customerId], foreignColumns: [customers.tenantId, customers.id] }),
+    foreignKey({ columns: [t.tenantId, t.groupId], foreignColumns: [groups.tenantId, groups.id] }),
+    foreignKey({ columns: [t.tenantId, t.mergedInto], foreignColumns: [t.tenantId, t.id] }),
     unique().on(t.tenantId, t.sessionId, t.customerId),
+    unique('conversations_group').on(t.tenantId, t.groupId),
     index().on(t.tenantId, t.lastMessageAt.desc()),
   ],
 );
@@ -98,6 +106,8 @@ export const messages = pgTable(
     direction: text('direction').$type<'in' | 'out'>().notNull(),
     author: text('author').$type<'customer' | 'bot' | 'staff' | 'shop_phone'>().notNull(),
     authorUserId: uuid('author_user_id'),
+    /** who of a group wrote it; elsewhere it is the conversation's customer */
+    authorCustomerId: uuid('author_customer_id'),
     waMessageId: text('wa_message_id'),
     kind: text('kind')
       .$type<
@@ -139,12 +149,19 @@ export const messages = pgTable(
     waTimestamp: instant('wa_timestamp'),
     createdAt: createdAt(),
     sentAt: instant('sent_at'),
+    editedAt: instant('edited_at'),
+    /** its author deleted it for everyone; what it said is erased */
+    deletedAt: instant('deleted_at'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     foreignKey({
       columns: [t.tenantId, t.conversationId],
       foreignColumns: [conversations.tenantId, conversations.id],
+    }),
+    foreignKey({
+      columns: [t.tenantId, t.authorCustomerId],
+      foreignColumns: [customers.tenantId, customers.id],
     }),
     unique('messages_wa_message_id').on(t.tenantId, t.sessionId, t.waMessageId),
     unique('messages_idempotency_key').on(t.tenantId, t.idempotencyKey),
@@ -156,5 +173,25 @@ export const messages = pgTable(
     index('messages_outbox_due')
       .on(t.tenantId, t.conversationId, t.position)
       .where(sql`status in ('queued', 'sending')`),
+  ],
+);
+
+/** A reaction to a message: the last one of each person, of the shop itself where there is no customer. */
+export const messageReactions = pgTable(
+  'message_reactions',
+  {
+    tenantId: tenantId().references(() => tenants.id),
+    id: rowId(),
+    messageId: uuid('message_id').notNull(),
+    customerId: uuid('customer_id'),
+    emojiSealed: sealed('emoji_sealed').notNull(),
+    keyVersion: integer('key_version').notNull(),
+    reactedAt: instant('reacted_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({ columns: [t.tenantId, t.messageId], foreignColumns: [messages.tenantId, messages.id] }),
+    foreignKey({ columns: [t.tenantId, t.customerId], foreignColumns: [customers.tenantId, customers.id] }),
+    unique('message_reactions_person').on(t.tenantId, t.messageId, t.customerId).nullsNotDistinct(),
   ],
 );

@@ -41,7 +41,8 @@ export function makeRow(table: Table, canary: string, parents: Rows): Row {
   const tenant = parents.get('tenants');
   if (table.tenantColumn && tenant) row[table.tenantColumn] = tenant.id ?? '';
   for (const key of table.foreignKeys) {
-    const parent = parents.get(key.target);
+    // A row that may point at another of its own table points at itself.
+    const parent = key.target === table.name ? row : parents.get(key.target);
     if (!parent) throw new Error(`${table.name} needs a row of ${key.target} first`);
     for (const [index, column] of key.columns.entries()) {
       row[column] = parent[key.targetColumns[index] ?? ''] ?? '';

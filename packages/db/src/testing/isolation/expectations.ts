@@ -50,6 +50,7 @@ export const definerFunctions: Record<string, string> = {
   due_conversations: 'app_relay',
   due_outbox: 'app_relay',
   due_timers: 'app_relay',
+  due_media: 'app_relay',
   claim_sessions: 'app_relay',
   renew_sessions: 'app_relay',
   release_session: 'app_relay',
