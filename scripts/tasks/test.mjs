@@ -7,7 +7,7 @@ import { startThrowawayPostgres } from '../bootstrap/throwaway-postgres.mjs';
 import { buildWeb } from '../bootstrap/web-build.mjs';
 import { runChecks } from './verify.mjs';
 
-const PROJECTS = ['unit', 'db', 'isolation', 'flow', 'e2e'];
+const PROJECTS = ['unit', 'db', 'isolation', 'flow', 'whatsapp', 'e2e'];
 const RESULTS = path.join(ROOT, 'test-results/results.json');
 
 // What a developer has set for `npm start` must not point the tests at their data.
@@ -55,7 +55,7 @@ async function runVitest(projects, filters) {
 }
 
 /**
- * `npm test`, or `npm test -- [verify|unit|db|isolation|flow|e2e ...] [part of a file's path ...]`. Ends with
+ * `npm test`, or `npm test -- [verify|unit|db|isolation|flow|whatsapp|e2e ...] [part of a file's path ...]`. Ends with
  * one line of real counts; a check of `verify` counts as one test, a file that fails to load as one failure.
  */
 export default async function test(args) {

@@ -5,6 +5,7 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const schema = z.object({
   SANDBOX_PORT: port.default(3100),
   SANDBOX_SMTP_PORT: port.default(3125),
+  SANDBOX_WEB_PORT: port.optional(),
   SANDBOX_DATA_DIR: z.string().min(1).optional(),
 });
 

@@ -7,6 +7,7 @@ try {
     port: env.SANDBOX_PORT,
     smtpPort: env.SANDBOX_SMTP_PORT,
     dataDir: env.SANDBOX_DATA_DIR,
+    webPort: env.SANDBOX_WEB_PORT,
   });
   console.log(`Phones: ${sandbox.url}/  Mail: ${sandbox.url}/mail  SMTP: port ${sandbox.smtpPort}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -15,6 +16,10 @@ try {
 } catch (error) {
   const taken = (error as { code?: string }).code === 'EADDRINUSE';
   const { port } = error as { port?: number };
-  console.error(taken ? `Port ${port} is taken. Set SANDBOX_PORT or SANDBOX_SMTP_PORT to another.` : error);
+  console.error(
+    taken
+      ? `Port ${port} is taken. Set SANDBOX_PORT, SANDBOX_SMTP_PORT or SANDBOX_WEB_PORT to another.`
+      : error,
+  );
   process.exit(1);
 }

@@ -12,7 +12,9 @@ import { answerProblems } from './http/problem-reply.ts';
 import { addStreamRoutes } from './http/stream-routes.ts';
 import { startMailCatcher } from './mail/mail-catcher.ts';
 import { fileJournal, memoryJournal } from './network/journal.ts';
-import { createPhoneNetwork } from './phone-network.ts';
+import { createPhoneNetwork, type PhoneNetwork } from './phone-network.ts';
+import { startWebFace, type WebFace } from './whatsapp-web/start-web-face.ts';
+import { addWebFaceRoutes } from './whatsapp-web/web-face-routes.ts';
 
 export type SandboxOptions = {
   /** 0 picks a free port. */
@@ -22,9 +24,19 @@ export type SandboxOptions = {
   host?: string | undefined;
   /** Keep chats, links and the ledger in this folder; without it they end with the process. */
   dataDir?: string | undefined;
+  /** Serves the stand-in for WhatsApp Web on this port too; 0 picks a free one. Without it there is none. */
+  webPort?: number | undefined;
+  /** How long each QR code of the stand-in is good for, ms. 20,000 unless given. */
+  webRefTtlMs?: number | undefined;
 };
 
-export type Sandbox = { url: string; smtpPort: number; close(): Promise<void> };
+export type Sandbox = {
+  url: string;
+  smtpPort: number;
+  /** Where the stand-in for WhatsApp Web is, when it was asked for. */
+  whatsAppWeb?: { port: number; spki: string; chromiumArgs: string[] };
+  close(): Promise<void>;
+};
 
 /** Room for WhatsApp's 16 MB of media as base64. */
 const BODY_LIMIT_BYTES = 24 * 1024 * 1024;
@@ -58,17 +70,31 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   addMailRoutes(app, mail);
   await addPageRoutes(app);
   app.get('/livez', () => ({ ok: true }));
+  const web = await webFace(network, host, options);
+  addWebFaceRoutes(app, web);
 
   const close = async () => {
     cloud.close();
+    await web?.close();
     await app.close();
     network.close();
     await mail.close();
   };
   try {
-    return { url: await app.listen({ host, port: options.port }), smtpPort: mail.port, close };
+    const url = await app.listen({ host, port: options.port });
+    const whatsAppWeb = web && { port: web.port, spki: web.spki, chromiumArgs: web.chromiumArgs };
+    return { url, smtpPort: mail.port, close, ...(whatsAppWeb ? { whatsAppWeb } : {}) };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function webFace(
+  network: PhoneNetwork,
+  host: string,
+  { webPort, webRefTtlMs, dataDir }: SandboxOptions,
+): Promise<WebFace | undefined> {
+  if (webPort === undefined) return undefined;
+  return startWebFace(network, { host, port: webPort, dataDir, refTtlMs: webRefTtlMs });
 }

@@ -6,8 +6,11 @@ import type { Link } from './state.ts';
 export type PendingLink = { qr: string; session: string; expiresAt: string; label?: string };
 
 export type Linking = {
-  /** Shows a fresh one-time code for the session; the one before it stops working. `ttlMs` milliseconds. */
-  offer(session: string, ttlMs: number, label?: string): PendingLink;
+  /**
+   * Shows a fresh one-time code for the session; the one before it stops working. `ttlMs` milliseconds. `keys` are the
+   * device's own part of the code, where it has keys.
+   */
+  offer(session: string, ttlMs: number, label?: string, keys?: string): PendingLink;
   pending(): PendingLink[];
   /** The phone scans a code. Throws a Problem in plain words when that code does not link. */
   scan(number: string, qr: string): Link;
@@ -19,9 +22,9 @@ export type Linking = {
 const REMEMBERED = 100;
 
 /** The shape of the string in a WhatsApp QR: `2@` and four base64 parts. The parts mean nothing here. */
-function freshCode(): string {
+function freshCode(keys?: string): string {
   const part = () => randomBytes(32).toString('base64');
-  return `2@${randomBytes(48).toString('base64')},${part()},${part()},${part()}`;
+  return `2@${randomBytes(48).toString('base64')},${keys ?? `${part()},${part()},${part()}`}`;
 }
 
 export function createLinking(core: NetworkCore): Linking {
@@ -54,14 +57,14 @@ export function createLinking(core: NetworkCore): Linking {
 
   return {
     linkOf,
-    offer(session, ttlMs, label) {
+    offer(session, ttlMs, label, keys) {
       retireExpired();
       if (linkOf(session)) throw new Problem('ALREADY_LINKED', 'This session is linked. Log out first.');
       for (const offer of [...offers.values()]) {
         if (offer.session === session) retire(offer, 'A newer code is shown now. Scan that one.');
       }
       const expiresAt = new Date(Date.parse(core.now()) + ttlMs).toISOString();
-      const offer = { qr: freshCode(), session, expiresAt, ...(label === undefined ? {} : { label }) };
+      const offer = { qr: freshCode(keys), session, expiresAt, ...(label === undefined ? {} : { label }) };
       offers.set(offer.qr, offer);
       core.signals.emit('pending-links');
       return offer;

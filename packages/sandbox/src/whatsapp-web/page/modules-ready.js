@@ -1,0 +1,32 @@
+import { Collection } from './collection.js';
+import { meWid } from './device.js';
+import { Contacts } from './people.js';
+import { define } from './registry.js';
+import { Chat, Msg } from './store.js';
+
+const GroupMetadata = new Collection();
+GroupMetadata.update = async () => {};
+const ProfilePicThumb = new Collection();
+ProfilePicThumb.find = async () => undefined;
+const BusinessProfile = new Collection();
+BusinessProfile.find = async () => ({});
+
+define('WAWebCollections', {
+  Msg,
+  Chat,
+  Contact: Contacts,
+  GroupMetadata,
+  ProfilePicThumb,
+  BusinessProfile,
+  Blocklist: new Collection(),
+  Label: new Collection(),
+  Status: new Collection(),
+});
+define('WAWebUserPrefsMeUser', { getMaybeMePnUser: meWid, getMaybeMeLidUser: () => undefined });
+define('WAWebSyncGatingUtils', { isPlaceholderMessageResendEnabled: () => false });
+// without `on`: the library then leaves calls alone
+define('WAWebCallCollection', {});
+define('WAWebBackendJobsCommon', { mediaTypeFromProtobuf: () => null });
+define('WAWebE2EProtoUtils', { typeAttributeFromProtobuf: () => 'text' });
+define('WAWebAddonReactionTableMode', { reactionTableMode: { bulkUpsert: () => {} } });
+define('WAWebAddonPollVoteTableMode', { pollVoteTableMode: { bulkUpsert: () => {} } });

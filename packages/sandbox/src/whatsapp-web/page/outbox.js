@@ -1,0 +1,52 @@
+import { device, sessionPath } from './device.js';
+import { raiseAck } from './events.js';
+import { networkId } from './people.js';
+import { call } from './server.js';
+import { addMessage } from './store.js';
+
+/** Sends that the network has not taken yet, oldest first. They wait for the line, as on the real page. */
+const waiting = [];
+let sending = Promise.resolve();
+
+/**
+ * Shows the message at once and sends it behind that: the first promise is the message on the page, the second what
+ * the server said.
+ */
+export function addAndSendMsgToChat(chat, fields) {
+  const msg = addMessage(fields, true);
+  const result = new Promise((resolve) => waiting.push({ msg, chat, resolve }));
+  void flushOutbox();
+  return [Promise.resolve(msg), result];
+}
+
+export function flushOutbox() {
+  sending = sending.then(sendWaiting);
+  return sending;
+}
+
+async function sendWaiting() {
+  for (let head = waiting[0]; head; head = waiting[0]) {
+    try {
+      const body = await bodyOf(head.msg, head.chat);
+      await call('POST', `${sessionPath()}/messages`, { body, epoch: device.epoch });
+    } catch (error) {
+      // Refused for good: shown as failed. Anything else waits for the next time the line is there.
+      if (error.code !== 'INVALID') return;
+      head.msg.set('ack', -1);
+    }
+    waiting.shift();
+    raiseAck(head.msg, 1);
+    const isSent = head.msg.ack >= 1;
+    head.resolve({ messageSendResult: isSent ? 'OK' : 'ERROR_UNKNOWN', t: head.msg.t });
+  }
+}
+
+async function bodyOf(msg, chat) {
+  const to = networkId(chat.id);
+  const id = msg.id.id;
+  if (msg.type === 'location') {
+    const name = msg.loc ? { name: msg.loc } : {};
+    return { id, to, text: '', kind: 'location', location: { lat: msg.lat, lng: msg.lng, ...name } };
+  }
+  return { id, to, text: msg.body ?? '', kind: 'text' };
+}
