@@ -5,7 +5,8 @@ declare const kind: unique symbol;
 
 /**
  * A drizzle handle from before a tenant is known: users, auth_sessions, email_tokens, inserts into mail_outbox, and the
- * functions app.memberships_of, provision_tenant, add_membership and tracking_lookup. Nothing else.
+ * functions app.memberships_of, provision_tenant, add_membership, tracking_lookup, cloud_number_lookup and
+ * is_cloud_verify_token. Nothing else.
  */
 export type AuthTx = Transaction & { readonly [kind]: 'auth' };
 

@@ -143,6 +143,8 @@ export const messages = pgTable(
     claimedFence: bigint('claimed_fence', { mode: 'number' }),
     claimedAt: instant('claimed_at'),
     lastError: text('last_error'),
+    /** since when nobody knows whether it went out, by a driver that cannot ask */
+    unknownSince: instant('unknown_since'),
     idempotencyKey: text('idempotency_key'),
     traceContext: text('trace_context'),
     version: version(),

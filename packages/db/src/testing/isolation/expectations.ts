@@ -21,6 +21,8 @@ export const tenantRoot = 'public.tenants';
 
 /** Keys and indexes of tenant tables that do not begin with the tenant. */
 export const globalKeys: Record<string, string> = {
+  'public.cloud_numbers_phone_number_id':
+    'Meta names a number by this id alone, and it must lead to one shop; whoever connects one has proved it by its token',
   'public.tenants_short_code_unique':
     'the short code is public and chosen once, at sign-up, through app_auth',
   'public.deliveries_tracking_token':
@@ -46,11 +48,14 @@ export const definerFunctions: Record<string, string> = {
   provision_tenant: 'app_auth',
   add_membership: 'app_auth',
   tracking_lookup: 'app_auth',
+  cloud_number_lookup: 'app_auth',
+  is_cloud_verify_token: 'app_auth',
   take_limit: 'app_auth',
   due_conversations: 'app_relay',
   due_outbox: 'app_relay',
   due_timers: 'app_relay',
   due_media: 'app_relay',
+  due_catalog_syncs: 'app_relay',
   claim_sessions: 'app_relay',
   renew_sessions: 'app_relay',
   release_session: 'app_relay',
