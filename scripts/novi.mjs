@@ -21,7 +21,7 @@ const TASKS = {
   migrate: 'brings the database up to date; `npm run migrate -- down` takes it down',
   seed: 'fills the database: pizzeria, grocery or two-tenants',
   'rotate-master-key': 'wraps all keys with MASTER_KEY that one of MASTER_KEY_OTHERS wraps',
-  'dev-db': 'a throwaway PostgreSQL for `*.db.test.ts`, until Ctrl-C',
+  'dev-db': 'a throwaway PostgreSQL and Redis for `*.db.test.ts`, until Ctrl-C',
   bench: 'benchmarks; `npm run bench -- pipeline --json`',
   parse: 'prints how the parser reads a sentence: `npm run parse -- "2 burgers"`',
   'parser:eval': "the parser's accuracy on a folder of conversations",

@@ -4,6 +4,7 @@ import { ROOT } from '../bootstrap/paths.mjs';
 import { run } from '../bootstrap/processes.mjs';
 import { say, step } from '../bootstrap/progress.mjs';
 import { startThrowawayPostgres } from '../bootstrap/throwaway-postgres.mjs';
+import { startThrowawayRedis } from '../bootstrap/throwaway-redis.mjs';
 import { buildWeb } from '../bootstrap/web-build.mjs';
 import { runChecks } from './verify.mjs';
 
@@ -26,16 +27,24 @@ function cleanEnvironment() {
 }
 
 async function runVitest(projects, filters) {
-  const needsDatabase = projects.some((project) => project !== 'unit');
-  const database = needsDatabase
+  const needsServers = projects.some((project) => project !== 'unit');
+  const database = needsServers
     ? await step('Starting a PostgreSQL for the tests', startThrowawayPostgres)
     : undefined;
+  const redis = needsServers ? await startThrowawayRedis() : undefined;
+  if (redis?.missing) say(`  ! tests on Redis are skipped: ${redis.missing}`);
   if (projects.includes('e2e')) await buildWeb();
   mkdirSync(path.dirname(RESULTS), { recursive: true });
   rmSync(RESULTS, { force: true });
   const args = ['run', ...projects.flatMap((name) => ['--project', name]), ...filters];
   const reporters = ['--reporter=default', `--reporter=${path.join(ROOT, 'scripts/test-results.mjs')}`];
-  const env = { ...cleanEnvironment(), ...database?.env, NODE_ENV: 'test', NOVI_TEST_RESULTS: RESULTS };
+  const env = {
+    ...cleanEnvironment(),
+    ...database?.env,
+    ...redis?.env,
+    NODE_ENV: 'test',
+    NOVI_TEST_RESULTS: RESULTS,
+  };
   const { code } = await run(path.join(ROOT, 'node_modules/.bin/vitest'), [...args, ...reporters], {
     env,
     output: 'show',

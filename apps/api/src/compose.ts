@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { openEdge } from '@novi/core/edge/edge';
 import { openDatabase } from '@novi/db/open-database';
+import { openRedis } from '@novi/db/redis/open-redis';
+import { openSignals } from '@novi/db/signals';
 import type { Logger } from 'pino';
 import { openSessions } from './auth/lucia.ts';
 import { openPasswords } from './auth/passwords.ts';
@@ -18,15 +20,20 @@ export async function compose(
   draining: AbortSignal,
 ): Promise<Services & { close(): Promise<void> }> {
   const database = openDatabase({ databaseUrl: env.DATABASE_URL, rolePassword: env.NOVI_ROLE_PASSWORD });
+  const redis = env.REDIS_URL
+    ? openRedis(env.REDIS_URL, (error) => log.warn({ err: error }, 'Redis is out of reach'))
+    : undefined;
+  const signals = openSignals(database, redis);
   const edge = openEdge({
     database,
+    signal: signals.notify,
     masterKeyBase64: env.MASTER_KEY,
     otherMasterKeysBase64: env.MASTER_KEY_OTHERS,
     publicUrl: env.PUBLIC_URL,
     log,
   });
   const isSecure = env.PUBLIC_URL.startsWith('https:');
-  const live = await openLiveHub(database);
+  const live = await openLiveHub(signals);
   return {
     edge,
     log,
@@ -37,6 +44,7 @@ export async function compose(
       sandboxUrl: env.SANDBOX_URL ?? null,
       trustProxy: env.TRUST_PROXY,
       metricsToken: env.METRICS_TOKEN ?? null,
+      signalsHome: signals.home,
       webClientDir: env.WEB_CLIENT_DIR ?? webBuild('client'),
       webServerEntry: env.WEB_SERVER_ENTRY ?? webBuild('server/server-entry.js'),
     },
@@ -47,6 +55,7 @@ export async function compose(
     draining,
     async close() {
       await live.close();
+      await redis?.close();
       await database.close();
     },
   };

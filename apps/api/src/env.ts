@@ -3,6 +3,7 @@ import { z } from 'zod';
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://user@host:port/database' }),
   NOVI_ROLE_PASSWORD: z.string().min(16, 'at least 16 characters'),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://host:port, or rediss:// for TLS' }).optional(),
   MASTER_KEY: z
     .string()
     .refine(

@@ -15,6 +15,8 @@ export type Settings = {
   sandboxUrl: string | null;
   trustProxy: number;
   metricsToken: string | null;
+  /** Where live events and limits live; PostgreSQL where there is no Redis. */
+  signalsHome: 'postgres' | 'redis';
   webClientDir: string;
   webServerEntry: string;
 };

@@ -147,7 +147,7 @@ describe('the dashboard', () => {
 describe('operation', () => {
   it('is live and ready, and no longer ready once it drains', async () => {
     expect((await secure.app.inject('/livez')).statusCode).toBe(200);
-    expect((await secure.app.inject('/readyz')).json()).toEqual({ status: 'ok' });
+    expect((await secure.app.inject('/readyz')).json()).toEqual({ status: 'ok', signals: 'postgres' });
     secure.drain.abort();
     expect((await secure.app.inject('/readyz')).statusCode).toBe(503);
   });

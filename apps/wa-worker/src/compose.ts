@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { openEdge } from '@novi/core/edge/edge';
 import { warmLanguages } from '@novi/core/edge/warm-languages';
 import { openDatabase } from '@novi/db/open-database';
-import { listen, notify, type Signal } from '@novi/db/signals';
+import { openRedis } from '@novi/db/redis/open-redis';
+import { openSignals, type Signal } from '@novi/db/signals';
 import { openMailer } from '@novi/integrations/mail/send-mail';
 import type { Env } from './env.ts';
 import { startHealthServer } from './health/health-server.ts';
 import { openMetrics } from './health/metrics.ts';
-import { postgresJobs, type WakeUp } from './jobs/backend.ts';
+import type { WakeUp } from './jobs/backend.ts';
+import { openJobs } from './jobs/open-jobs.ts';
 import { conversationsQueue, wakeUp, wakeUpIfIdle } from './jobs/wake-ups.ts';
 import { conversationWorker } from './jobs/workers.ts';
 import { sendDueMail } from './mail/send-due-mail.ts';
@@ -46,7 +48,11 @@ export async function startWorker({
   now = () => new Date(),
 }: WorkerOptions): Promise<RunningWorker> {
   const database = openDatabase({ databaseUrl: env.DATABASE_URL, rolePassword: env.NOVI_ROLE_PASSWORD });
-  const jobs = postgresJobs(env.DATABASE_URL, env.NOVI_ROLE_PASSWORD, timings.jobLockMs, log);
+  const redis = env.REDIS_URL
+    ? openRedis(env.REDIS_URL, (error) => log.warn({ err: error }, 'Redis is out of reach'))
+    : undefined;
+  const signals = openSignals(database, redis);
+  const jobs = openJobs(env, timings.jobLockMs, log);
   let draining = false;
   const holds = (role: 'sessions' | 'jobs') => env.WORKER_ROLES.includes(role);
 
@@ -57,12 +63,12 @@ export async function startWorker({
     publicUrl: env.PUBLIC_URL,
     log,
     now,
-    async signal(signals) {
-      for (const signal of signals) if (!(await followSignal(handlers, signal))) others.add(signal);
+    async signal(sent) {
+      for (const signal of sent) if (!(await followSignal(handlers, signal))) others.add(signal);
     },
   });
-  const others = new SignalBuffer(15, (signals) =>
-    notify(database, signals).catch((error: unknown) => log.warn({ err: error }, 'signals were lost')),
+  const others = new SignalBuffer(15, (sent) =>
+    signals.notify(sent).catch((error: unknown) => log.warn({ err: error }, 'signals were lost')),
   );
   const metrics = openMetrics(() => pool.size);
   const step: RunStep = (name, effect) =>
@@ -117,10 +123,15 @@ export async function startWorker({
 
   const health = await startHealthServer({
     port: env.WORKER_PORT,
-    isReady: async () => !draining && (await conversations.getWaitingCount()) >= 0,
+    home: jobs.home,
+    async whyNotReady() {
+      if (draining) return 'draining';
+      await conversations.getWaitingCount();
+      return null;
+    },
     metrics: () => metrics.registry.metrics(),
   });
-  const ears = await listen(database, (signal: Signal) => {
+  const ears = await signals.listen((signal: Signal) => {
     followSignal(handlers, signal).catch((error: unknown) =>
       log.warn({ err: error }, 'a signal could not be followed'),
     );
@@ -144,6 +155,7 @@ export async function startWorker({
       await others.flush();
       await conversations.close();
       health.close();
+      await redis?.close();
       await database.close();
     },
   };

@@ -11,7 +11,7 @@ const schema = z.object({
     .transform((keys) => keys.split(',').filter(Boolean)),
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  REDIS_URL: z.string().optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://host:port, or rediss:// for TLS' }).optional(),
   SANDBOX_URL: z.url().optional(),
   SMTP_URL: z.string().startsWith('smtp').optional(),
   MAIL_FROM: z.string().default('Novi <no-reply@novi.example>'),

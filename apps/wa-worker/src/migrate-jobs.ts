@@ -2,7 +2,7 @@ import { roleUrl } from '@novi/db/role-url';
 import { createPostgresBackend, Queue } from 'bullmq';
 import { Client } from 'pg';
 import { readMigrationEnv } from './env.ts';
-import { jobsSchema } from './jobs/backend.ts';
+import { jobsSchema } from './jobs/postgres-jobs.ts';
 
 /**
  * Makes or updates BullMQ's tables, as app_jobs, which then owns them and nothing else. BullMQ creates its schema even

@@ -1,6 +1,6 @@
 import { Admission } from '@novi/db/handles/admission';
 import { connect } from '@novi/db/handles/pool';
-import { postgresJobs } from '@novi/wa-worker/jobs/backend';
+import { postgresJobs } from '@novi/wa-worker/jobs/postgres-jobs';
 import { conversationsQueue, wakeUp } from '@novi/wa-worker/jobs/wake-ups';
 import { defaultTimings } from '@novi/wa-worker/timings';
 import type { Sql, TransactionSql } from 'postgres';

@@ -1,40 +1,27 @@
 import type { Database } from './open-database.ts';
+import type { Redis } from './redis/open-redis.ts';
+import { postgresSignals } from './signals/postgres-signals.ts';
+import { redisSignals } from './signals/redis-signals.ts';
 
-/** That something happened to a row, for whom to look. Never what: LISTEN knows no tenant. */
+/** That something happened to a row, for whom to look. Never what: whoever listens hears of every tenant. */
 export type Signal = { kind: string; tenantId: string; id: string };
 
-const CHANNEL = 'novi_signal';
-
 /**
- * Tells every listener of this database, through PostgreSQL's NOTIFY. Call it after the commit. A signal may be lost
- * (a listener that is reconnecting hears nothing), so whoever listens also looks for itself now and then.
- * With Redis this pair has a second home there; NOTIFY makes the commits of a database queue up behind each other.
+ * How processes tell each other where to look. A signal may be lost (a listener that is reconnecting hears nothing), so
+ * whoever listens also looks for itself now and then.
  */
-export async function notify(database: Database, signals: readonly Signal[]): Promise<void> {
-  if (signals.length === 0) return;
-  const payloads = signals.map(({ kind, tenantId, id }) => `${kind}:${tenantId}:${id}`);
-  await database.signalSql`
-    select pg_notify(${CHANNEL}, payload) from unnest(${payloads}::text[]) as payload`;
-}
+export type Signals = {
+  readonly home: 'postgres' | 'redis';
+  /** Call it after the commit. */
+  notify(signals: readonly Signal[]): Promise<void>;
+  /**
+   * Hears signals until closed. Reconnects by itself; `onConnect` runs at each connection, the first included. Where
+   * Redis is out of reach it resolves all the same, and hears when it is there.
+   */
+  listen(handler: (signal: Signal) => void, onConnect?: () => void): Promise<{ close(): Promise<void> }>;
+};
 
-/** Hears signals until closed. Reconnects by itself; `onConnect` runs at each connection, the first included. */
-export async function listen(
-  database: Database,
-  handler: (signal: Signal) => void,
-  onConnect?: () => void,
-): Promise<{ close(): Promise<void> }> {
-  const subscription = await database.signalSql.listen(
-    CHANNEL,
-    (payload) => {
-      const signal = parseSignal(payload);
-      if (signal) handler(signal);
-    },
-    onConnect,
-  );
-  return { close: subscription.unlisten };
-}
-
-function parseSignal(payload: string): Signal | undefined {
-  const [kind, tenantId, id] = payload.split(':');
-  return kind && tenantId && id ? { kind, tenantId, id } : undefined;
+/** Redis where there is one: NOTIFY makes the commits of a whole database queue up behind each other. */
+export function openSignals(database: Database, redis?: Redis): Signals {
+  return redis ? redisSignals(redis) : postgresSignals(database);
 }

@@ -7,7 +7,7 @@ import type { Services } from '../services.ts';
  * /livez: the event loop turns. /readyz: PostgreSQL answers, every migration of this release ran on it (a later one may
  * have too: a release works on the schema of the next), and we are not about to end.
  */
-export function addHealth(app: FastifyInstance, { edge, draining }: Services): void {
+export function addHealth(app: FastifyInstance, { edge, draining, settings }: Services): void {
   const released = releasedSchemaVersion();
 
   app.get('/livez', async () => ({ status: 'ok' }));
@@ -17,7 +17,7 @@ export function addHealth(app: FastifyInstance, { edge, draining }: Services): v
     try {
       const migrated = await withAuth(edge.database, migratedSchemaVersion);
       if (migrated < (await released)) return reply.code(503).send({ status: 'migrations' });
-      return { status: 'ok' };
+      return { status: 'ok', signals: settings.signalsHome };
     } catch (error) {
       edge.log.warn({ err: error }, 'not ready: the database does not answer');
       return reply.code(503).send({ status: 'database' });

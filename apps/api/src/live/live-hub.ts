@@ -1,5 +1,4 @@
-import type { Database } from '@novi/db/open-database';
-import { listen } from '@novi/db/signals';
+import type { Signals } from '@novi/db/signals';
 
 /** One watcher's view of a tenant: resolves at the next change, or when `timeoutMs` is over, or when `stop` aborts. */
 export type Changes = {
@@ -16,17 +15,16 @@ export type LiveHub = {
 };
 
 /**
- * One LISTEN for the whole process, shared by all who follow their tenant live. A signal says that something changed,
+ * One subscription for the whole process, shared by all who follow their tenant live. A signal says that something changed,
  * never what: each watcher reads that through its own rights.
  */
-export async function openLiveHub(database: Database): Promise<LiveHub> {
+export async function openLiveHub(signals: Signals): Promise<LiveHub> {
   const watchers = new Map<string, Set<() => void>>();
   let size = 0;
   const wake = (tenantId: string) => {
     for (const changed of watchers.get(tenantId) ?? []) changed();
   };
-  const subscription = await listen(
-    database,
+  const subscription = await signals.listen(
     ({ kind, tenantId }) => {
       if (kind === 'event') wake(tenantId);
     },

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 
 export interface HealthOptions {
   port: number;
-  isReady: () => Promise<boolean>;
+  /** Resolves with why it is not, or null. */
+  whyNotReady: () => Promise<string | null>;
+  /** Where jobs and signals live: postgres or redis. */
+  home: string;
   metrics: () => Promise<string>;
 }
 
@@ -16,9 +19,9 @@ export async function startHealthServer(options: HealthOptions): Promise<{ port:
     const path = (request.url ?? '').split('?')[0];
     if (path === '/livez') return answer(200, 'ok');
     if (path === '/readyz') {
-      return void options.isReady().then(
-        (ready) => answer(ready ? 200 : 503, ready ? 'ready' : 'not ready'),
-        () => answer(503, 'not ready'),
+      return void options.whyNotReady().then(
+        (why) => (why ? answer(503, `not ready: ${why}`) : answer(200, `ready, jobs on ${options.home}`)),
+        () => answer(503, `not ready: jobs on ${options.home} are out of reach`),
       );
     }
     if (path === '/metrics') {

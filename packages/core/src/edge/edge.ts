@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '@novi/db/open-database';
-import { notify, type Signal } from '@novi/db/signals';
+import { openSignals, type Signal } from '@novi/db/signals';
 import { uuidv7 } from 'uuidv7';
 import type { Menu } from '../catalog/menus.ts';
 import type { Log, Random } from '../context.ts';
@@ -50,7 +50,7 @@ export function openEdge(options: EdgeOptions): Edge {
     random: options.random ?? { id: uuidv7, bytes: randomBytes },
     files: options.files ?? noFiles,
     now: options.now ?? (() => new Date()),
-    signal: options.signal ?? ((signals) => notify(options.database, signals)),
+    signal: options.signal ?? openSignals(options.database).notify,
     caches: { keys: new BoundedCache(5_000), menus: new BoundedCache(500) },
   };
 }

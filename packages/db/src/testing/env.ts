@@ -11,3 +11,13 @@ function required(name: string): string {
     );
   return value;
 }
+
+/** What tests on Redis need: an address, and a server that a test may start for itself; `missing` says why there is none. */
+export function readTestRedisEnv(): { url?: string; server?: string; missing: string } {
+  const { TEST_REDIS_URL, TEST_REDIS_SERVER, TEST_REDIS_MISSING } = process.env;
+  return {
+    ...(TEST_REDIS_URL ? { url: TEST_REDIS_URL } : {}),
+    ...(TEST_REDIS_SERVER ? { server: TEST_REDIS_SERVER } : {}),
+    missing: TEST_REDIS_MISSING || 'no Redis: TEST_REDIS_URL is not set (npm test and dev-db start one)',
+  };
+}
