@@ -67,6 +67,8 @@ async function confirm(ctx: Context, draft: DraftView): Promise<Outcome> {
       return { ...nothing, placed: result.order };
     case 'price_changed':
       return { ...nothing, draft: result.draft, summarised: true, priceChanged: true };
+    case 'asked_again':
+      return { ...nothing, draft: result.draft, summarised: true };
     case 'incomplete':
       return { ...nothing, draft: result.draft };
     case 'expired':

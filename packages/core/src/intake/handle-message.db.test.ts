@@ -169,7 +169,9 @@ describe('a person', () => {
 
   it('answers everything while the shop is in manual mode', async () => {
     const manual = await openTestShop(world, { settings: { manual_mode: true } });
-    expect(await openTestChat(manual).say(fullOrder)).toBe('');
+    expect(await openTestChat(manual).say(fullOrder)).toBe(
+      'Thank you for your message. A person from the shop will answer you here.',
+    );
   });
 });
 

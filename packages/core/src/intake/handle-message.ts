@@ -5,9 +5,11 @@ import { actAs } from '../access/act-as.ts';
 import type { Context } from '../context.ts';
 import { handToPerson } from '../conversations/hand-to-person.ts';
 import { parseInput } from '../parse-input.ts';
+import { noteParserFailure } from '../tenants/note-parser-failure.ts';
+import { isTooOld, waitedLong } from './apologise.ts';
 import { applyEffects, write } from './apply-effects.ts';
 import { asksAgain } from './asks-again.ts';
-import { closeInbox } from './close-inbox.ts';
+import { closeInbox, localeOf } from './close-inbox.ts';
 import { decideMove } from './decide-move.ts';
 import { decideReply } from './decide-reply.ts';
 import { fillUsual } from './fill-usual.ts';
@@ -15,6 +17,7 @@ import { hasOptedOut } from './has-opted-out.ts';
 import { type LoadedConversation, loadConversation } from './load-conversation.ts';
 import { say } from './say.ts';
 import { type HandleMessageInput, handleMessageSchema } from './schemas.ts';
+import { tellManual } from './tell-manual.ts';
 import { type HeardRows, understand } from './understand.ts';
 
 export type HandleResult =
@@ -24,13 +27,16 @@ export type HandleResult =
   | { kind: 'held'; until: Date }
   | { kind: 'handled'; messageCount: number; answerId: string | null };
 
-/** How long an unfinished message waits for the rest of it. */
+/** How long an unfinished message waits for the rest of it, and an old one for those that come back with it. */
 const holdMs = 3_000;
+/** How often a conversation is looked at while the whole shop's bot is silent by itself. */
+const silentMs = 30_000;
 
 /**
  * Answers a conversation: locks it, takes what is unread in the order it was written, and in the same transaction
  * understands it, moves the order, queues one reply and marks the messages done. Called twice at once it answers once.
- * While a person has the conversation it only listens, and keeps the draft for them.
+ * While a person has the conversation it only listens, and keeps the draft for them; while the whole shop's bot is silent
+ * by itself it leaves the messages unread, and answers them together when it is back.
  * Example: "hi" "2 large margheritas and a coke" "to 12 Mill Lane" are three messages, one draft, one summary.
  * @param parse the parser; a test gives one that fails
  */
@@ -42,12 +48,15 @@ export async function handleMessage(
   const { conversationId } = parseInput(handleMessageSchema, input);
   const loaded = await loadConversation(ctx, conversationId);
   if (!loaded) return { kind: 'nothing' };
-  const heard = await fillUsual(ctx, loaded, understand(ctx, loaded, parse));
-  const until = holdUntil(loaded, heard);
-  if (until) {
-    await hold(ctx, conversationId, until);
-    return { kind: 'held', until };
+  const { answers, mode, manual } = loaded.who;
+  if (answers === 'later' && manual) {
+    await tellManual(ctx, loaded.conversation, manual, loaded.wording.locale);
+    return hold(ctx, conversationId, new Date(ctx.now.getTime() + silentMs));
   }
+  const heard = await fillUsual(ctx, loaded, understand(ctx, loaded, parse));
+  const until = holdUntil(ctx, loaded, heard);
+  if (until) return hold(ctx, conversationId, until);
+  if (heard.problem === 'fault') await noteParserFailure(ctx);
 
   const handled = { kind: 'handled', messageCount: loaded.inbox.length } as const;
   if (heard.understanding?.intents.includes('opt_out')) {
@@ -55,7 +64,9 @@ export async function handleMessage(
   }
   const asCustomer = actAs(ctx, { kind: 'customer', customerId: loaded.customerId });
   const move = decideMove(loaded.state, heard);
-  if (loaded.mode !== 'bot') {
+  if (answers !== 'bot' || isTooOld(ctx, loaded)) {
+    const locale = localeOf(loaded, heard) ?? loaded.wording.locale;
+    if (manual && mode === 'bot') await tellManual(ctx, loaded.conversation, manual, locale);
     if (move.write) await write(asCustomer, loaded, heard);
     await closeInbox(ctx, loaded, heard, null);
     return { ...handled, answerId: null };
@@ -75,16 +86,21 @@ export async function handleMessage(
   return { ...handled, answerId };
 }
 
-/** The first unfinished message starts the wait; others that are unfinished too do not prolong it. */
-function holdUntil({ conversation, state }: LoadedConversation, heard: HeardRows): Date | null {
-  if (!heard.understanding?.unfinished) return null;
+/**
+ * The first unfinished message starts the wait; others that are unfinished too do not prolong it. What comes back after
+ * an outage comes one by one, and is answered together.
+ */
+function holdUntil(ctx: Context, loaded: LoadedConversation, heard: HeardRows): Date | null {
+  const { conversation, state } = loaded;
+  if (!heard.understanding?.unfinished && !waitedLong(ctx, loaded)) return null;
   const until = conversation.holdUntil ?? new Date(state.now.getTime() + holdMs);
   return until > state.now ? until : null;
 }
 
-async function hold(ctx: Context, conversationId: string, until: Date): Promise<void> {
+async function hold(ctx: Context, conversationId: string, until: Date): Promise<HandleResult> {
   await ctx.tx
     .update(conversations)
     .set({ holdUntil: until, updatedAt: ctx.now })
     .where(and(eq(conversations.tenantId, ctx.tenantId), eq(conversations.id, conversationId)));
+  return { kind: 'held', until };
 }

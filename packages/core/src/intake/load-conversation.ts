@@ -2,8 +2,8 @@ import { messages } from '@novi/db/schema/conversations';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Menu } from '../catalog/menus.ts';
 import type { Context } from '../context.ts';
-import { type ConversationMode, currentMode } from '../conversations/conversation-machine.ts';
 import { type Conversation, lockConversation } from '../conversations/lock-conversation.ts';
+import { type WhoAnswers, whoAnswers } from '../conversations/who-answers.ts';
 import { findLatestOrder } from '../orders/find-latest-order.ts';
 import { findDraft } from '../orders/open-draft.ts';
 import type { Wording } from '../replies/format.ts';
@@ -18,7 +18,7 @@ export type MessageRow = typeof messages.$inferSelect;
 export interface LoadedConversation {
   conversation: Conversation;
   customerId: string;
-  mode: ConversationMode;
+  who: WhoAnswers;
   inbox: readonly MessageRow[];
   /** More unread messages than one turn takes. */
   hasMore: boolean;
@@ -59,7 +59,7 @@ export async function loadConversation(
   return {
     conversation,
     customerId,
-    mode: shop.settings.manual_mode ? 'human' : currentMode(conversation, ctx.now),
+    who: await whoAnswers(ctx, conversation),
     inbox: inbox.slice(0, maxMessages),
     hasMore: inbox.length > maxMessages,
     wording: {

@@ -1,16 +1,16 @@
 import type { Context } from '../context.ts';
-import type { DraftView } from '../orders/draft.ts';
 import type { MessagePurpose } from '../outbox/purposes.ts';
 import { queueMessage } from '../outbox/queue-message.ts';
 import { renderReply } from '../replies/render-reply.ts';
-import type { ToldOrder } from '../replies/reply.ts';
+import { apologise, waitedLong } from './apologise.ts';
 import { localeOf } from './close-inbox.ts';
 import type { LoadedConversation } from './load-conversation.ts';
 import type { Outcome, Turn } from './talk.ts';
+import { toldOrder } from './told-order.ts';
 import type { HeardRows } from './understand.ts';
 
-/** An answer that could not be sent for so long is worse than none: the cart it speaks of has expired by then. */
-const staleAfterMs = 30 * 60_000;
+/** An answer that could not be sent for so long answers a question that was asked anew, or given up. */
+const staleAfterMs = 10 * 60_000;
 
 /** Words the bot's turn in the customer's language and queues it, once for these messages. Null when it says nothing. */
 export async function say(
@@ -24,6 +24,7 @@ export async function say(
   const order = outcome.draft ? toldOrder(outcome.draft) : null;
   const text = renderReply({ ...loaded.wording, locale }, turn.reply, order);
   if (text === '') return null;
+  if (waitedLong(ctx, loaded)) await apologise(ctx, loaded.conversation, locale);
   const purpose: MessagePurpose = turn.handover ? 'handover' : outcome.placed ? 'order_placed' : 'reply';
   const { messageId } = await queueMessage(ctx, {
     conversationId: loaded.conversation.id,
@@ -34,20 +35,4 @@ export async function say(
     staleAfter: purpose === 'reply' ? new Date(ctx.now.getTime() + staleAfterMs) : undefined,
   });
   return messageId;
-}
-
-function toldOrder({ order, lines, estimate }: DraftView): ToldOrder {
-  return {
-    lines: lines.map((line) => ({ ...line, quantityThousandths: Math.round(line.quantity * 1000) })),
-    subtotalMinor: order.subtotalMinor,
-    deliveryFeeMinor: order.deliveryFeeMinor,
-    totalMinor: order.totalMinor,
-    fulfilment: order.fulfilment,
-    address: order.address,
-    note: order.note,
-    payment: order.paymentMethod,
-    requestedFor: order.requestedFor,
-    promisedFrom: estimate.from,
-    promisedTo: estimate.to,
-  };
 }

@@ -87,9 +87,10 @@ it('honours the summarised price for 30 minutes, and says so when it is over', a
   expect(await confirm(late)).toMatchObject({ kind: 'placed', order: { totalMinor: 1600 } });
 });
 
-it('places after 30 minutes when the price is still the same', async () => {
+it('asks once more after 30 minutes, also when the price is still the same', async () => {
   const late = await newSummary(shop);
   passMinutes(31);
+  expect(await confirm(late)).toMatchObject({ kind: 'asked_again', draft: { order: { totalMinor: 1500 } } });
   expect(await confirm(late)).toMatchObject({ kind: 'placed', order: { totalMinor: 1500 } });
 });
 

@@ -18,6 +18,8 @@ export type ConfirmResult =
   | { kind: 'placed'; order: PlacedOrder; repeated: boolean }
   /** The frozen price was over, or something sold out: a new summary waits for another yes. */
   | { kind: 'price_changed'; draft: DraftView; previousTotalMinor: number }
+  /** Nothing changed, but the summary is so old that a yes to it may be old too: it is asked for once more. */
+  | { kind: 'asked_again'; draft: DraftView }
   | { kind: 'incomplete'; draft: DraftView; missing: DraftView['missing'] }
   | { kind: 'expired' };
 
@@ -42,6 +44,8 @@ export async function confirmOrder(ctx: Context, input: { orderId: string }): Pr
     const { kind, draft } = await freezeDraft(ctx, order, repriced);
     if (kind === 'incomplete') return incomplete(draft);
     if (repriced.isChanged) return { kind: 'price_changed', draft, previousTotalMinor: order.totalMinor };
+    // A shop that was out of reach hears an evening's yes in the morning; staff see what they place.
+    if (ctx.actor.kind === 'customer') return { kind: 'asked_again', draft };
     return place(ctx, await lockOrder(ctx, orderId));
   }
   return place(ctx, order);

@@ -174,7 +174,8 @@ describe('claimMessage', () => {
   });
 
   it('drops what comes too late', async () => {
-    await queue('one', { staleAfter: new Date(world.clock.now.getTime() - 1) });
+    const staleAfter = new Date(world.clock.now.getTime() - 1);
+    await queue('one', { staleAfter, purpose: 'nudge' });
     expect(await claim()).toEqual({ kind: 'suppressed' });
     expect(await claim()).toEqual({ kind: 'nothing' });
   });

@@ -1,9 +1,10 @@
 import { messages } from '@novi/db/schema/conversations';
 import { and, asc, eq, inArray, not, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { currentMode } from '../conversations/conversation-machine.ts';
 import { type Conversation, lockConversation } from '../conversations/lock-conversation.ts';
+import { whoAnswers } from '../conversations/who-answers.ts';
 import { addressOfConversation } from '../customers/address-of-conversation.ts';
+import { answerLate } from '../intake/answer-late.ts';
 import { parseInput } from '../parse-input.ts';
 import { demandLiveFence } from '../sessions/demand-live-fence.ts';
 import { isTooFast } from './is-too-fast.ts';
@@ -57,7 +58,8 @@ export async function claimMessage(ctx: Context, input: ClaimMessageInput): Prom
   }
   if (!head.isDue) return { kind: 'nothing' };
 
-  const reason = await whyNotToSend(ctx, head.row, currentMode(conversation, ctx.now));
+  const { answers } = await whoAnswers(ctx, conversation);
+  const reason = await whyNotToSend(ctx, head.row, answers);
   if (reason) {
     await ctx.tx
       .update(messages)
@@ -69,6 +71,7 @@ export async function claimMessage(ctx: Context, input: ClaimMessageInput): Prom
       subjectId: head.row.id,
       payload: { conversationId, reason },
     });
+    if (reason === 'stale' && head.row.purpose === 'reply') await answerLate(ctx, conversation);
     return { kind: 'suppressed' };
   }
   // A person who writes is no machine.

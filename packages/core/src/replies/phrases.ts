@@ -77,5 +77,10 @@ export interface Phrases {
   notUnderstood: string;
   rephrase: string;
   tooLong: string;
+  /** the whole shop is answered by people */
+  manualNotice: string;
+  /** before an answer that comes late */
+  delayed: string;
+  writeAgain: string;
   handover(reason: HandoverReason): string;
 }

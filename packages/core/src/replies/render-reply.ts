@@ -46,6 +46,8 @@ const sentences = {
   text_only: 'textOnly',
   rephrase: 'rephrase',
   too_long: 'tooLong',
+  delayed: 'delayed',
+  write_again: 'writeAgain',
 } as const satisfies Partial<Record<ReplyPart['kind'], keyof Phrases>>;
 
 function textOf(part: ReplyPart, { wording, phrases, order }: Scene): string {

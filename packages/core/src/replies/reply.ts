@@ -69,6 +69,8 @@ export type ReplyPart =
   | { kind: 'categories'; names: string[] }
   | { kind: 'off_menu'; words: string[] }
   | { kind: 'no_usual' }
+  | { kind: 'delayed' }
+  | { kind: 'write_again' }
   | { kind: 'not_in_cart'; words: string[] }
   | { kind: 'about'; items: { prices: Priced[]; comesWith: string[] }[] }
   | { kind: 'sold_out'; names: string[] }

@@ -115,7 +115,7 @@ it('lets a yes and the expiry of one moment end in one of the two, whole', async
     shop.run(order.actor, (ctx) => confirmOrder(ctx, order)),
   ]);
   const outcome = `${timer.kind} ${yes.kind} ${await statusOf(order.orderId)}`;
-  expect(['done expired expired', 'not_due placed placed']).toContain(outcome);
+  expect(['done expired expired', 'not_due asked_again awaiting_confirm']).toContain(outcome);
 });
 
 it('does nothing for a timer that is not there, or belongs to another shop', async () => {

@@ -6,8 +6,9 @@ import { lockOrder, type OrderRow } from '../orders/lock-order.ts';
 import { rejectLocked } from '../orders/reject-locked.ts';
 import { tellCustomer } from '../orders/tell-customer.ts';
 import { transitionOrder } from '../orders/transition-order.ts';
+import { isCutOff } from '../sessions/is-session-down.ts';
 import { readShop } from '../tenants/read-shop.ts';
-import type { TimerKind } from './set-timer.ts';
+import { minutesAfter, setTimer, type TimerKind } from './set-timer.ts';
 
 export type RunTimerResult =
   | { kind: 'done' }
@@ -36,10 +37,19 @@ export async function runTimer(ctx: Context, input: { timerId: string }): Promis
   return { kind: (await act[timer.kind](ctx, order)) ? 'done' : 'moot' };
 }
 
+/** How long an expiry is put off at a time while the shop is out of reach. */
+const catchUpMinutes = 2;
+
 /** What each timer does; false when its order has moved on. */
 const act: Record<TimerKind, (ctx: Context, order: OrderRow) => Promise<boolean>> = {
   async order_expire(ctx, order) {
     if (order.status !== 'draft' && order.status !== 'awaiting_confirm') return false;
+    // The yes may have been written and not been heard: nothing expires while nobody can be heard.
+    if (order.channel === 'whatsapp' && (await isCutOff(ctx))) {
+      const dueAt = minutesAfter(ctx.now, catchUpMinutes);
+      await setTimer(ctx, { kind: 'order_expire', subjectId: order.id, dueAt });
+      return true;
+    }
     await expireOrder(ctx, order);
     return true;
   },

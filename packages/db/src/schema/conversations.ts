@@ -175,6 +175,7 @@ export const messages = pgTable(
     index('messages_outbox_due')
       .on(t.tenantId, t.conversationId, t.position)
       .where(sql`status in ('queued', 'sending')`),
+    index('messages_dead').on(t.tenantId, t.createdAt).where(sql`status = 'dead'`),
   ],
 );
 

@@ -1,4 +1,5 @@
-import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, instant, rowId } from './columns.ts';
 import { users } from './users.ts';
 
@@ -19,3 +20,22 @@ export const platformAccess = pgTable('platform_access', {
   at: createdAt(),
   expiresAt: instant('expires_at').notNull(),
 });
+
+/** What platform admins must know. `subject` is an id or a name, never content. One open row of a kind and subject. */
+export const platformAlerts = pgTable(
+  'platform_alerts',
+  {
+    id: rowId().primaryKey(),
+    kind: text('kind').notNull(),
+    subject: text('subject').notNull(),
+    firstSeenAt: instant('first_seen_at').notNull(),
+    lastSeenAt: instant('last_seen_at').notNull(),
+    /** in how many looks it was seen */
+    count: integer('count').notNull().default(1),
+    resolvedAt: instant('resolved_at'),
+  },
+  (t) => [
+    uniqueIndex('platform_alerts_open').on(t.kind, t.subject).where(sql`resolved_at is null`),
+    index('platform_alerts_recent').on(t.lastSeenAt.desc()),
+  ],
+);

@@ -1,4 +1,5 @@
-import { boolean, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, instant, rowId, sealed, tenantId, updatedAt } from './columns.ts';
 import { users } from './users.ts';
 
@@ -122,4 +123,29 @@ export const auditLog = pgTable(
     hash: text('hash').notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.seq] })],
+);
+
+/**
+ * Why a shop's bot is silent by itself: at most one row a cause, which `state` moves (core/tenants/manual-machine).
+ * What the merchant switches is a setting of the tenant, and no row here.
+ */
+export const manualModes = pgTable(
+  'manual_modes',
+  {
+    tenantId: tenantId().references(() => tenants.id),
+    id: rowId(),
+    cause: text('cause').$type<'session_down' | 'parser_failing'>().notNull(),
+    state: text('state').$type<'watching' | 'on' | 'ending' | 'over'>().notNull(),
+    since: instant('since').notNull(),
+    /** when the state ends by itself; null: not before its cause does */
+    until: instant('until'),
+    /** how often it was seen since `since` */
+    count: integer('count').notNull().default(1),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    unique('manual_modes_cause').on(t.tenantId, t.cause),
+    index('manual_modes_open').on(t.tenantId, t.until).where(sql`state <> 'over'`),
+  ],
 );

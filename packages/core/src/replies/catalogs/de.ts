@@ -114,6 +114,10 @@ export const de: Phrases = {
   rephrase:
     'Das habe ich leider nicht verstanden. Was möchten Sie bestellen? Oder schreiben Sie "Speisekarte" oder "Mitarbeiter".',
   tooLong: 'Diese Nachricht ist zu lang für mich. Bitte schreiben Sie in ein paar Zeilen, was Sie möchten.',
+  manualNotice: 'Danke für Ihre Nachricht. Jemand aus dem Geschäft antwortet Ihnen hier.',
+  delayed:
+    'Entschuldigen Sie bitte, dass Sie warten mussten: Wir hatten ein technisches Problem, das nun behoben ist.',
+  writeAgain: 'Bitte schreiben Sie noch einmal, was Sie möchten; wir antworten jetzt sofort.',
   handover: (reason) =>
     ({
       asked: 'Natürlich. Jemand aus dem Laden antwortet Ihnen hier.',

@@ -103,6 +103,9 @@ export const en: Phrases = {
   notUnderstood: 'Sorry, I did not understand that. You can also write "person" to talk to someone.',
   rephrase: 'Sorry, I did not understand that. What would you like to order? Or write "menu" or "person".',
   tooLong: 'That message is too long for me. Please write what you would like in a few lines.',
+  manualNotice: 'Thank you for your message. A person from the shop will answer you here.',
+  delayed: 'We are sorry that you had to wait: we had a technical problem, and it is solved now.',
+  writeAgain: 'Please write again what you would like; we answer right away now.',
   handover: (reason) =>
     ({
       asked: 'Of course. A person from the shop will answer you here.',

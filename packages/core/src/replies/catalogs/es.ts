@@ -105,6 +105,9 @@ export const es: Phrases = {
   notUnderstood: 'Perdona, no entendí. También puedes escribir "persona" para hablar con alguien.',
   rephrase: 'Perdona, no entendí. ¿Qué quieres pedir? También puedes escribir "menú" o "persona".',
   tooLong: 'Ese mensaje es demasiado largo para mí. Por favor escribe tu pedido en pocas líneas.',
+  manualNotice: 'Gracias por tu mensaje. Una persona de la tienda te responderá aquí.',
+  delayed: 'Sentimos la espera: tuvimos un problema técnico y ya está resuelto.',
+  writeAgain: 'Por favor, escribe otra vez lo que quieres; ahora respondemos enseguida.',
   handover: (reason) =>
     ({
       asked: 'Claro. Una persona de la tienda te responderá aquí.',

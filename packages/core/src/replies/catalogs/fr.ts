@@ -116,6 +116,9 @@ export const fr: Phrases = {
   notUnderstood: 'Désolé, je n’ai pas compris. Vous pouvez aussi écrire « humain » pour parler à quelqu’un.',
   rephrase: 'Désolé, je n’ai pas compris. Que voulez-vous commander ? Ou écrivez « menu » ou « humain ».',
   tooLong: 'Ce message est trop long pour moi. Écrivez votre commande en quelques lignes, s’il vous plaît.',
+  manualNotice: 'Merci pour votre message. Une personne de la boutique vous répondra ici.',
+  delayed: 'Nous sommes désolés pour l’attente : un problème technique, maintenant résolu, nous a retardés.',
+  writeAgain: 'Écrivez de nouveau ce que vous souhaitez, s’il vous plaît ; nous répondons tout de suite.',
   handover: (reason) =>
     ({
       asked: 'Bien sûr. Une personne de la boutique vous répondra ici.',

@@ -105,6 +105,9 @@ export const id: Phrases = {
   notUnderstood: 'Maaf, saya tidak mengerti. Bisa juga tulis "admin" untuk bicara dengan orang.',
   rephrase: 'Maaf, saya tidak mengerti. Mau pesan apa? Bisa juga tulis "menu" atau "admin".',
   tooLong: 'Pesannya terlalu panjang untuk saya. Mohon tulis pesanan Anda dalam beberapa baris.',
+  manualNotice: 'Terima kasih atas pesan Anda. Seseorang dari toko akan menjawab Anda di sini.',
+  delayed: 'Maaf Anda harus menunggu: ada masalah teknis, dan sekarang sudah teratasi.',
+  writeAgain: 'Mohon tulis lagi apa yang Anda inginkan; sekarang kami langsung menjawab.',
   handover: (reason) =>
     ({
       asked: 'Tentu. Orang dari toko akan membalas Anda di sini.',

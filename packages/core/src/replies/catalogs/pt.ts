@@ -103,6 +103,9 @@ export const pt: Phrases = {
   notUnderstood: 'Desculpe, não entendi. Também pode escrever "pessoa" para falar com alguém.',
   rephrase: 'Desculpe, não entendi. O que deseja pedir? Ou escreva "cardápio" ou "pessoa".',
   tooLong: 'Essa mensagem é longa demais para mim. Por favor escreva o pedido em poucas linhas.',
+  manualNotice: 'Obrigado pela sua mensagem. Uma pessoa da loja vai responder aqui.',
+  delayed: 'Desculpe a espera: tivemos um problema técnico, que já foi resolvido.',
+  writeAgain: 'Por favor, escreva de novo o que deseja; agora respondemos na hora.',
   handover: (reason) =>
     ({
       asked: 'Claro. Uma pessoa da loja vai responder aqui.',

@@ -11,6 +11,7 @@ export const globalTables: Record<string, string> = {
   'public.mail_outbox': 'mail to people; its content is sealed with the master key',
   'public.platform_admins': 'people who run the installation',
   'public.platform_access': 'the record of their looks, also of those at no tenant in particular',
+  'public.platform_alerts': 'what platform admins must know; kinds and ids only',
   'app.migrations': 'what ran on this database',
   'app.session_workers': 'processes, with how many sessions each can hold; nothing of a tenant',
   'app.rate_limits': 'hashed keys of addresses and accounts from before a tenant is known',
@@ -67,6 +68,8 @@ export const definerFunctions: Record<string, string> = {
   claim_mail: 'app_relay',
   finish_mail: 'app_relay',
   forget_limits: 'app_relay',
+  due_manual_reviews: 'app_relay',
+  platform_problems: 'app_relay',
   open_platform_access: 'app_platform',
   platform_access_row: 'app_platform',
 };
