@@ -4,11 +4,13 @@ import { type Connects, createConnects } from './network/connects.ts';
 import { createCore, type NetworkCore } from './network/core.ts';
 import { createDelivery } from './network/delivery.ts';
 import type { FaultInput } from './network/faults.ts';
+import { groupRecipients } from './network/groups.ts';
 import { type Journal, memoryJournal } from './network/journal.ts';
+import { phoneBehind } from './network/lid.ts';
 import { createLinking, type Linking } from './network/linking.ts';
 import type { Draft, Message } from './network/message.ts';
 import { readChat } from './network/read-chat.ts';
-import { editMessage, revokeMessage } from './network/rewrite-message.ts';
+import { editMessage, reactTo, revokeMessage } from './network/rewrite-message.ts';
 import { createSessions, type Sessions } from './network/sessions.ts';
 import { setFaults } from './network/set-faults.ts';
 
@@ -26,12 +28,14 @@ export type PhoneNetwork = {
   /** Returns false when the phone never sent that id. */
   edit(phone: string, id: string, text: string): boolean;
   revoke(phone: string, id: string): boolean;
+  /** '' takes the reaction back. Returns false when no such message is on that phone's screen. */
+  react(phone: string, id: string, emoji: string): boolean;
   setFaults(input: FaultInput): void;
   close(): void;
 };
 
 /**
- * The phone network: any number of phones, named by E.164 digits without '+', which write to each other 1:1.
+ * The phone network: any number of phones, named by E.164 digits without '+', which write to each other, 1:1 or in groups.
  * A phone needs no registration; one that has scanned a session's code is a *linked number*, and what it
  * receives goes to that session's driver too. Example: 12025550101 writes 'hi' to 12025550199, linked to 't1'
  *   -> ledger: received by 12025550199; event `message` for 't1'; sender sees `sent`
@@ -50,7 +54,8 @@ export function createPhoneNetwork(journal: Journal = memoryJournal()): PhoneNet
 
   function write(from: string, draft: Draft, origin: Message['origin']): Message {
     const key = state.lastKey + 1;
-    const message: Message = { ...draft, key, from, at: core.now(), origin, ack: null };
+    const recipients = groupRecipients(core, from, draft.to);
+    const message: Message = { ...draft, ...recipients, key, from, at: core.now(), origin, ack: null };
     core.commit({ t: 'message', message });
     delivery.dispatch(message);
     return message;
@@ -68,11 +73,12 @@ export function createPhoneNetwork(journal: Journal = memoryJournal()): PhoneNet
     sendFromPhone: (from, draft) => write(from, draft, 'phone'),
     sendFromDriver(from, draft) {
       if (state.faults.dropRepeatedIds && hasSent(from, draft.id)) return undefined;
-      return write(from, draft, 'driver');
+      return write(from, { ...draft, to: phoneBehind(state, draft.to) }, 'driver');
     },
     read: (phone, other) => readChat(core, acks, phone, other),
     edit: (phone, id, text) => editMessage(core, phone, id, text),
     revoke: (phone, id) => revokeMessage(core, phone, id),
+    react: (phone, id, emoji) => reactTo(core, phone, id, emoji),
     setFaults(input) {
       setFaults(core, input);
       acks.flush();

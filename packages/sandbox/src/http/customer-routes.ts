@@ -44,6 +44,20 @@ export function addCustomerRoutes(app: FastifyInstance, network: PhoneNetwork): 
     return {};
   });
 
+  app.put('/sandbox/api/phones/:phone/messages/:id/reaction', (request) => {
+    const { phone, id } = schema.messageParams.parse(request.params);
+    if (!network.react(phone, id, schema.reactionBody.parse(request.body).emoji)) {
+      throw new Problem('NOT_FOUND', 'This phone sees no such message.');
+    }
+    return {};
+  });
+
+  app.post('/sandbox/api/phones/:phone/pair', (request) => {
+    const { phone } = schema.phoneParams.parse(request.params);
+    const { session, number } = network.linking.pair(phone, schema.pairBody.parse(request.body).code);
+    return { session, number };
+  });
+
   app.post('/sandbox/api/phones/:phone/scan', (request) => {
     const { phone } = schema.phoneParams.parse(request.params);
     const { session, number, label } = network.linking.scan(phone, schema.scanBody.parse(request.body).qr);

@@ -1,11 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { witnessTyping } from '../network/core.ts';
 import { backfill } from '../network/driver-view.ts';
+import { phoneBehind } from '../network/lid.ts';
+import { isGroupId } from '../network/message.ts';
 import { Problem } from '../network/problem.ts';
 import type { PhoneNetwork } from '../phone-network.ts';
 import * as schema from './schemas.ts';
 
 /** The face that a driver speaks to: see the README, which is its reference. */
-export function addDriverRoutes(app: FastifyInstance, network: PhoneNetwork): void {
+export function addDriverRoutes(
+  app: FastifyInstance,
+  network: PhoneNetwork,
+  { canHang }: { canHang: boolean } = { canHang: true },
+): void {
   const { core, linking, connects, sessions } = network;
   const at = '/sandbox/driver/sessions/:session';
 
@@ -29,6 +36,13 @@ export function addDriverRoutes(app: FastifyInstance, network: PhoneNetwork): vo
     return message;
   }
 
+  app.addHook('preHandler', async (request, reply) => {
+    if (!canHang || !request.url.startsWith('/sandbox/driver/sessions/')) return;
+    const gone = new AbortController();
+    reply.raw.on('close', () => gone.abort());
+    await sessions.whileHanging(schema.sessionParams.parse(request.params).session, gone.signal);
+  });
+
   app.post(`${at}/connect`, (request) => {
     const { session } = schema.sessionParams.parse(request.params);
     const { owner } = schema.connectBody.parse(request.body ?? undefined);
@@ -42,6 +56,12 @@ export function addDriverRoutes(app: FastifyInstance, network: PhoneNetwork): vo
     const { session, ttlMs, label } = schema.linkBody.parse(request.body);
     const { qr, expiresAt } = linking.offer(session, ttlMs, label);
     return { qr, expiresAt };
+  });
+
+  app.post('/sandbox/driver/pairing-codes', (request) => {
+    const { session, number, ttlMs, label } = schema.pairingBody.parse(request.body);
+    const { code, expiresAt } = linking.offerPairing(session, number, ttlMs, label);
+    return { code, expiresAt };
   });
 
   app.get(`${at}/events`, (request, reply) => {
@@ -79,13 +99,16 @@ export function addDriverRoutes(app: FastifyInstance, network: PhoneNetwork): vo
 
   app.post(`${at}/read`, (request) => {
     const number = heldNumber(request);
-    return { read: network.read(number, schema.driverReadBody.parse(request.body).chat) };
+    const { chat } = schema.driverReadBody.parse(request.body);
+    return { read: network.read(number, phoneBehind(core.state, chat)) };
   });
 
   app.post(`${at}/presence`, (request) => {
     const number = heldNumber(request);
     const { to, state } = schema.presenceBody.parse(request.body);
-    core.signals.emit('presence', { from: number, to, state });
+    const phone = phoneBehind(core.state, to);
+    core.signals.emit('presence', { from: number, to: phone, state });
+    if (!isGroupId(phone)) witnessTyping(core, phone, number, state);
     return {};
   });
 

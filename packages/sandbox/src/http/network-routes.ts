@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { setGroup } from '../network/groups.ts';
 import type { PhoneNetwork } from '../phone-network.ts';
 import * as schema from './schemas.ts';
 
@@ -40,6 +41,13 @@ export function addNetworkRoutes(app: FastifyInstance, network: PhoneNetwork): v
         return { session, state: number ? 'linked' : 'unlinked', number, connects, overlaps };
       }),
     };
+  });
+
+  app.get('/sandbox/api/groups', () => ({ groups: [...state.groups.values()] }));
+  app.post('/sandbox/api/groups', (request) => setGroup(network.core, schema.groupBody.parse(request.body)));
+  app.put('/sandbox/api/groups/:id', (request) => {
+    const { id } = schema.groupParams.parse(request.params);
+    return setGroup(network.core, { id, ...schema.groupBody.parse(request.body) });
   });
 
   app.get('/sandbox/api/phones', () => ({

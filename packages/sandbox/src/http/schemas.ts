@@ -32,10 +32,16 @@ const cart = z.object({
     .max(100),
 });
 
+/** 18 digits, as WhatsApp's groups have. */
+const groupId = z.string().regex(/^\d{18}$/, 'must be the id of a group');
+const chat = z.union([phone, groupId], 'must be E.164 digits without +, or the id of a group');
+
 const content = {
-  to: phone,
+  to: chat,
   text: text.default(''),
-  kind: z.enum(['text', 'image', 'document', 'sticker', 'location', 'contact', 'cart']).default('text'),
+  kind: z
+    .enum(['text', 'image', 'document', 'sticker', 'audio', 'video', 'location', 'contact', 'cart'])
+    .default('text'),
   media: media.optional(),
   location: location.optional(),
   contact: contact.optional(),
@@ -56,8 +62,15 @@ export const phoneMessageBody = z
   .refine(saysSomething, NOTHING_SAID);
 export const driverMessageBody = z.object({ ...content, id }).refine(saysSomething, NOTHING_SAID);
 export const editBody = z.object({ text: text.min(1) });
-export const withQuery = z.object({ with: phone.optional() });
-export const readBody = z.object({ with: phone });
+export const withQuery = z.object({ with: chat.optional() });
+export const readBody = z.object({ with: chat });
+export const reactionBody = z.object({ emoji: z.string().max(32) });
+export const pairBody = z.object({ code: z.string().trim().min(1, 'must not be empty').max(20) });
+export const groupBody = z.object({
+  name: z.string().trim().min(1).max(100),
+  members: z.array(phone).min(2).max(1024),
+});
+export const groupParams = z.object({ id: groupId });
 export const scanBody = z.object({ qr: z.string().trim().min(1, 'must not be empty').max(2000) });
 export const rosterBody = z.object({ name: z.string().trim().min(1).max(60) });
 export const faultsBody = z.object({
@@ -66,6 +79,9 @@ export const faultsBody = z.object({
   delayMs: z.number().int().min(0).max(600_000).optional(),
   duplicate: z.boolean().optional(),
   reorder: z.boolean().optional(),
+  deaf: z.boolean().optional(),
+  hang: z.boolean().optional(),
+  lid: z.boolean().optional(),
   dropRepeatedIds: z.boolean().optional(),
 });
 export const ledgerQuery = z.object({ after: z.coerce.number().int().min(0).default(0) });
@@ -83,6 +99,12 @@ export const linkBody = z.object({
   ttlMs: z.number().int().min(1000).max(600_000).default(60_000),
   label: z.string().trim().min(1).max(200).optional(),
 });
+export const pairingBody = z.object({
+  session,
+  number: phone,
+  ttlMs: z.number().int().min(1000).max(600_000).default(180_000),
+  label: z.string().trim().min(1).max(200).optional(),
+});
 export const pollQuery = z.object({
   after: z.coerce.number().int().min(0).optional(),
   waitMs: z.coerce.number().int().min(0).max(25_000).default(0),
@@ -95,7 +117,7 @@ export const sinceQuery = z.object({
     ])
     .default(0),
 });
-export const driverReadBody = z.object({ chat: phone });
-export const presenceBody = z.object({ to: phone, state: z.enum(['composing', 'paused']) });
+export const driverReadBody = z.object({ chat });
+export const presenceBody = z.object({ to: chat, state: z.enum(['composing', 'paused']) });
 export const mailQuery = z.object({ to: z.string().optional() });
 export const mailParams = z.object({ id: z.string().min(1).max(100) });

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { recipientsOf } from '../network/message.ts';
 import type { Change, NetworkState } from '../network/state.ts';
 import type { PhoneNetwork } from '../phone-network.ts';
 
@@ -55,9 +56,12 @@ function newsOf(state: NetworkState, change: Change): { type: string; data: obje
     case 'arrived':
     case 'ack':
     case 'edited':
-    case 'revoked': {
+    case 'revoked':
+    case 'reaction':
+    case 'read-in-group': {
       const message = state.messages.get(change.key);
-      return message && { type: 'chat', data: { phones: [message.from, message.to] } };
+      const phones = message && [message.from, ...recipientsOf(message)];
+      return phones && { type: 'chat', data: { phones } };
     }
     case 'link':
     case 'unlink':

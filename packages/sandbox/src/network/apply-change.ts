@@ -18,6 +18,7 @@ export function emptyState(): NetworkState {
     sessions: new Map(),
     faults: noFaults(),
     roster: new Map(),
+    groups: new Map(),
     cloudNumbers: new Map(),
   };
 }
@@ -53,9 +54,14 @@ export function applyChange(state: NetworkState, change: Change): void {
     case 'arrived':
       moveMessage(state, change);
       return;
+    case 'group':
+      state.groups.set(change.group.id, change.group);
+      return;
     case 'ack':
     case 'edited':
     case 'revoked':
+    case 'reaction':
+    case 'read-in-group':
       alterMessage(state, change);
       return;
     case 'ledger':
@@ -102,6 +108,13 @@ function moveMessage(state: NetworkState, change: Extract<Change, { t: 'left' | 
     message.leftSeq = change.seq;
     return;
   }
+  if (message.recipients && change.phone !== undefined) {
+    message.reached = { ...message.reached, [change.phone]: change.seq };
+    const isEverywhere = message.recipients.every((phone) => message.reached?.[phone] !== undefined);
+    if (isEverywhere) state.undelivered.delete(change.key);
+    show(state, change.phone, message);
+    return;
+  }
   message.arrivedSeq = change.seq;
   state.undelivered.delete(change.key);
   // Writing to oneself shows one bubble, not two.
@@ -110,12 +123,17 @@ function moveMessage(state: NetworkState, change: Extract<Change, { t: 'left' | 
 
 function alterMessage(
   state: NetworkState,
-  change: Extract<Change, { t: 'ack' | 'edited' | 'revoked' }>,
+  change: Extract<Change, { t: 'ack' | 'edited' | 'revoked' | 'reaction' | 'read-in-group' }>,
 ): void {
   const message = state.messages.get(change.key);
   if (!message) return;
   if (change.t === 'ack') message.ack = change.ack;
   if (change.t === 'edited') Object.assign(message, { text: change.text, edited: true });
+  if (change.t === 'reaction') {
+    const { [change.by]: _earlier, ...others } = message.reactions ?? {};
+    message.reactions = change.emoji === '' ? others : { ...others, [change.by]: change.emoji };
+  }
+  if (change.t === 'read-in-group') message.readBy = [...(message.readBy ?? []), change.phone];
   if (change.t === 'revoked') {
     Object.assign(message, { text: '', revoked: true });
     delete message.media;

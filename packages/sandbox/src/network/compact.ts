@@ -29,6 +29,8 @@ export function compact(changes: Change[]): Change[] {
       case 'ack':
       case 'edited':
       case 'revoked':
+      case 'reaction':
+      case 'read-in-group':
         return change.key >= oldestKey;
       case 'ledger':
         return change.entry.seq >= oldestEntry;

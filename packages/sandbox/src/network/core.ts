@@ -40,6 +40,17 @@ export function witness(core: NetworkCore, phone: string, kind: LedgerKind, mess
   core.commit({ t: 'ledger', entry: { seq, at: core.now(), phone, kind, message: viewMessage(message) } });
 }
 
+/** Adds to the ledger what `phone` saw of somebody who types to it. */
+export function witnessTyping(
+  core: NetworkCore,
+  phone: string,
+  from: string,
+  state: 'composing' | 'paused',
+): void {
+  const seq = core.state.lastLedgerSeq + 1;
+  core.commit({ t: 'ledger', entry: { seq, at: core.now(), phone, kind: 'typing', from, state } });
+}
+
 /** Tells the session, now or when it next asks. */
 export function tell(core: NetworkCore, session: string, body: EventBody): void {
   const cursor = sessionLog(core.state, session).cursor + 1;

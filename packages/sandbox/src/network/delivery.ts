@@ -2,7 +2,7 @@ import type { Acks } from './acks.ts';
 import { type NetworkCore, tell, witness } from './core.ts';
 import { faultOf } from './faults.ts';
 import { createLane, type Lane } from './lane.ts';
-import type { Message } from './message.ts';
+import { arrivalAt, type Message, recipientsOf } from './message.ts';
 
 export type Delivery = {
   /** Takes the message as far as the faults let it go. */
@@ -19,25 +19,26 @@ export type Delivery = {
  */
 export function createDelivery(core: NetworkCore, acks: Acks): Delivery {
   const lanes = new Map<string, Lane>();
-  const inLane = new Set<number>();
+  const inLane = new Set<string>();
 
-  function arrive(message: Message): void {
-    inLane.delete(message.key);
+  function arrive(message: Message, phone: string): void {
+    inLane.delete(`${message.key}>${phone}`);
     const { faults, links } = core.state;
-    const receiver = faultOf(faults, message.to);
+    const receiver = faultOf(faults, phone);
     if (receiver.offline) return;
-    core.commit({ t: 'arrived', key: message.key, seq: core.state.lastSeq + 1 });
+    const member = message.recipients ? { phone } : {};
+    core.commit({ t: 'arrived', key: message.key, seq: core.state.lastSeq + 1, ...member });
     // A driver's sends are never doubled by the line: WhatsApp's own apps drop what they have, so a customer
     // sees two only when two were sent.
     const twice =
       message.origin === 'phone' && (receiver.duplicate || faultOf(faults, message.from).duplicate);
     for (let times = twice ? 2 : 1; times > 0; times -= 1) {
-      witness(core, message.to, 'received', message);
-      const link = links.get(message.to);
-      if (link) tell(core, link.session, { type: 'message', number: message.to, key: message.key });
+      witness(core, phone, 'received', message);
+      const link = links.get(phone);
+      if (link) tell(core, link.session, { type: 'message', number: phone, key: message.key });
     }
     // A linked number's message counts as delivered when its driver confirms it: see sessions.
-    if (!links.has(message.to)) acks.raise(message, 'delivered');
+    if (!links.has(phone)) acks.raise(message, 'delivered');
   }
 
   function leave(message: Message): void {
@@ -50,18 +51,27 @@ export function createDelivery(core: NetworkCore, acks: Acks): Delivery {
   }
 
   function dispatch(message: Message): void {
-    const { faults } = core.state;
-    const sender = faultOf(faults, message.from);
+    const sender = faultOf(core.state.faults, message.from);
     if (message.leftSeq === undefined) {
       if (sender.offline) return;
       leave(message);
     }
-    const receiver = faultOf(faults, message.to);
+    for (const phone of recipientsOf(message)) {
+      if (arrivalAt(message, phone) === undefined && !inLane.has(`${message.key}>${phone}`)) {
+        carry(message, phone);
+      }
+    }
+  }
+
+  function carry(message: Message, phone: string): void {
+    const { faults } = core.state;
+    const sender = faultOf(faults, message.from);
+    const receiver = faultOf(faults, phone);
     if (receiver.offline) return;
-    const way = `${message.from}>${message.to}`;
-    const lane = lanes.get(way) ?? createLane(arrive);
+    const way = `${message.from}>${message.to}>${phone}`;
+    const lane = lanes.get(way) ?? createLane((passed) => arrive(passed, phone));
     lanes.set(way, lane);
-    inLane.add(message.key);
+    inLane.add(`${message.key}>${phone}`);
     const delayMs = Math.max(sender.delayMs, receiver.delayMs);
     lane.enter(message, delayMs, sender.reorder || receiver.reorder);
   }
@@ -69,9 +79,7 @@ export function createDelivery(core: NetworkCore, acks: Acks): Delivery {
   return {
     dispatch,
     resume() {
-      for (const message of [...core.state.undelivered.values()]) {
-        if (!inLane.has(message.key)) dispatch(message);
-      }
+      for (const message of [...core.state.undelivered.values()]) dispatch(message);
     },
     close() {
       for (const lane of lanes.values()) lane.close();

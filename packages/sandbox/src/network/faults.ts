@@ -1,5 +1,17 @@
-/** What is wrong with the connection of one phone, or of all of them. `delayMs` in milliseconds. */
-type FaultValues = { offline: boolean; delayMs: number; duplicate: boolean; reorder: boolean };
+/**
+ * What is wrong with the connection of one phone, or of all of them. `delayMs` in milliseconds. `deaf`: what its driver
+ * sends goes out, and nothing comes in. `hang`: what drives it stops answering. `lid`: others know this phone by an
+ * opaque id, as WhatsApp shows people who hide their number.
+ */
+type FaultValues = {
+  offline: boolean;
+  delayMs: number;
+  duplicate: boolean;
+  reorder: boolean;
+  deaf: boolean;
+  hang: boolean;
+  lid: boolean;
+};
 export type PhoneFault = Partial<FaultValues>;
 export type Faults = {
   all: FaultValues;
@@ -14,7 +26,15 @@ export type FaultInput = { [K in keyof FaultValues]?: FaultValues[K] | undefined
 };
 
 export function noFaults(): Faults {
-  const all = { offline: false, delayMs: 0, duplicate: false, reorder: false };
+  const all = {
+    offline: false,
+    delayMs: 0,
+    duplicate: false,
+    reorder: false,
+    deaf: false,
+    hang: false,
+    lid: false,
+  };
   return { all, phones: new Map(), dropRepeatedIds: true };
 }
 

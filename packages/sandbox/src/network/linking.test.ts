@@ -50,3 +50,17 @@ it('unlinks from the phone, and says so when there is nothing to unlink', () => 
   expect(told('a').at(-1)).toMatchObject({ type: 'unlinked', by: 'phone' });
   expect(() => network.linking.unlink(SHOP, 'phone')).toThrow('not linked');
 });
+
+it('links by a code typed into the phone it was made for, until it expires', () => {
+  const { linking } = network;
+  const { code } = linking.offerPairing('a', SHOP, 60_000);
+  expect(code).toMatch(/^[0-9A-Z]{8}$/);
+  expect(() => linking.pair('12025550150', code)).toThrow('another phone');
+  linking.pair(SHOP, `${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`);
+  expect(linking.linkOf('a')?.number).toBe(SHOP);
+  expect(() => linking.pair(SHOP, code)).toThrow('does not work');
+
+  const late = linking.offerPairing('b', '12025550150', 60_000);
+  vi.setSystemTime(Date.now() + 60_000);
+  expect(() => linking.pair('12025550150', late.code)).toThrow('expired');
+});

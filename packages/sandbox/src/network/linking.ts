@@ -5,6 +5,14 @@ import type { Link } from './state.ts';
 
 export type PendingLink = { qr: string; session: string; expiresAt: string; label?: string };
 
+export type PairingCode = {
+  code: string;
+  number: string;
+  session: string;
+  expiresAt: string;
+  label?: string;
+};
+
 export type Linking = {
   /**
    * Shows a fresh one-time code for the session; the one before it stops working. `ttlMs` milliseconds. `keys` are the
@@ -14,6 +22,10 @@ export type Linking = {
   pending(): PendingLink[];
   /** The phone scans a code. Throws a Problem in plain words when that code does not link. */
   scan(number: string, qr: string): Link;
+  /** Shows eight characters instead, to be typed into the phone with that number. */
+  offerPairing(session: string, number: string, ttlMs: number, label?: string): PairingCode;
+  /** The phone types a pairing code. Throws a Problem in plain words when that code does not link. */
+  pair(number: string, code: string): Link;
   unlink(number: string, by: 'phone' | 'driver'): void;
   linkOf(session: string): Link | undefined;
 };
@@ -27,9 +39,18 @@ function freshCode(keys?: string): string {
   return `2@${randomBytes(48).toString('base64')},${keys ?? `${part()},${part()},${part()}`}`;
 }
 
+/** Crockford's alphabet, which WhatsApp uses for these: nothing in it looks like something else. */
+const CODE_ALPHABET = '123456789ABCDEFGHJKLMNPQRSTVWXYZ';
+const CODE_LENGTH = 8;
+
+function freshPairingCode(): string {
+  return [...randomBytes(CODE_LENGTH)].map((byte) => CODE_ALPHABET[byte % CODE_ALPHABET.length]).join('');
+}
+
 export function createLinking(core: NetworkCore): Linking {
   const offers = new Map<string, PendingLink>();
   const spent = new Map<string, string>();
+  const pairings = new Map<string, PairingCode>();
 
   function retire(offer: PendingLink, why: string): void {
     offers.delete(offer.qr);
@@ -53,6 +74,27 @@ export function createLinking(core: NetworkCore): Linking {
     if (!link) throw new Problem('NOT_FOUND', 'This phone is not linked to anything.');
     core.commit({ t: 'unlink', number });
     tell(core, link.session, { type: 'unlinked', by });
+  }
+
+  function establish(number: string, session: string, label: string | undefined): Link {
+    if ([...core.state.cloudNumbers.values()].some((cloud) => cloud.number === number)) {
+      throw new Problem(
+        'ALREADY_LINKED',
+        'This number is registered with the Cloud API. Remove it there first.',
+      );
+    }
+    if (core.state.links.has(number)) end(number, 'moved');
+    const sinceSeq = core.state.lastSeq;
+    const link = {
+      number,
+      session,
+      linkedAt: core.now(),
+      sinceSeq,
+      ...(label === undefined ? {} : { label }),
+    };
+    core.commit({ t: 'link', link });
+    tell(core, session, { type: 'linked', number });
+    return link;
   }
 
   return {
@@ -82,25 +124,30 @@ export function createLinking(core: NetworkCore): Linking {
           spent.get(qr) ?? 'Nobody shows this code. Check that you copied all of it.',
         );
       }
-      if ([...core.state.cloudNumbers.values()].some((cloud) => cloud.number === number)) {
-        throw new Problem(
-          'ALREADY_LINKED',
-          'This number is registered with the Cloud API. Remove it there first.',
-        );
-      }
-      if (core.state.links.has(number)) end(number, 'moved');
+      const link = establish(number, offer.session, offer.label);
       retire(offer, 'This code was used already. Ask for a new one.');
-      const { session, label } = offer;
-      const sinceSeq = core.state.lastSeq;
-      const link = {
-        number,
-        session,
-        linkedAt: core.now(),
-        sinceSeq,
-        ...(label === undefined ? {} : { label }),
-      };
-      core.commit({ t: 'link', link });
-      tell(core, session, { type: 'linked', number });
+      return link;
+    },
+    offerPairing(session, number, ttlMs, label) {
+      if (linkOf(session)) throw new Problem('ALREADY_LINKED', 'This session is linked. Log out first.');
+      for (const earlier of [...pairings.values()]) {
+        if (earlier.session === session) pairings.delete(earlier.code);
+      }
+      const expiresAt = new Date(Date.parse(core.now()) + ttlMs).toISOString();
+      const code = freshPairingCode();
+      const pairing = { code, number, session, expiresAt, ...(label === undefined ? {} : { label }) };
+      pairings.set(code, pairing);
+      return pairing;
+    },
+    pair(number, typed) {
+      const code = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
+      const pairing = pairings.get(code);
+      if (!pairing || pairing.expiresAt <= core.now()) {
+        throw new Problem('INVALID', 'This code does not work, or has expired. Ask for a new one.');
+      }
+      if (pairing.number !== number) throw new Problem('INVALID', 'This code is for another phone.');
+      const link = establish(number, pairing.session, pairing.label);
+      pairings.delete(code);
       return link;
     },
     unlink: end,

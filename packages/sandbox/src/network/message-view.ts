@@ -20,6 +20,7 @@ export type MessageView = {
   tap?: Tap;
   edited?: true;
   revoked?: true;
+  reactions?: Record<string, string>;
 };
 
 /** Size in bytes of what the base64 text stands for. */
@@ -42,6 +43,7 @@ export function viewMessage(message: Message): MessageView {
   if (message.cart) view.cart = message.cart;
   if (message.choices) view.choices = message.choices;
   if (message.tap) view.tap = message.tap;
+  if (message.reactions) view.reactions = message.reactions;
   if (message.edited) view.edited = true;
   if (message.revoked) view.revoked = true;
   return view;

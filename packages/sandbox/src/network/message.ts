@@ -1,7 +1,16 @@
 /** How far a message has come, as its sender sees it. */
 export type Ack = 'sent' | 'delivered' | 'read';
 
-export type MessageKind = 'text' | 'image' | 'document' | 'sticker' | 'location' | 'contact' | 'cart';
+export type MessageKind =
+  | 'text'
+  | 'image'
+  | 'document'
+  | 'sticker'
+  | 'audio'
+  | 'video'
+  | 'location'
+  | 'contact'
+  | 'cart';
 
 /** Bytes as they are given to the network. */
 export type Media = { mime: string; base64: string; name?: string | undefined };
@@ -45,6 +54,12 @@ export type Message = Draft & {
   arrivedSeq?: number;
   edited?: true;
   revoked?: true;
+  /** Emoji by the phone that gave it. */
+  reactions?: Record<string, string>;
+  /** Of a group's message: who was to get it, when it reached each (`arrivedSeq` of theirs), and who has read it. */
+  recipients?: string[];
+  reached?: Record<string, number>;
+  readBy?: string[];
 };
 
 const ORDER: Record<Ack, number> = { sent: 1, delivered: 2, read: 3 };
@@ -54,7 +69,28 @@ export function isFurther(next: Ack, now: Ack | null): boolean {
   return ORDER[next] > (now === null ? 0 : ORDER[now]);
 }
 
-/** The other side of a message as seen from `phone`. */
+/** Longer than any phone, which E.164 gives 15 digits: a group's id. */
+export function isGroupId(id: string): boolean {
+  return id.length > 15;
+}
+
+/** The other side of a message as seen from `phone`: the group, where it was written to one. */
 export function otherSide(message: Message, phone: string): string {
-  return message.from === phone ? message.to : message.from;
+  return message.from === phone || message.recipients ? message.to : message.from;
+}
+
+/** Who it is for: the phones on which it will be seen. */
+export function recipientsOf(message: Message): string[] {
+  return message.recipients ?? [message.to];
+}
+
+/** The moment at which it reached that phone; undefined while it has not. */
+export function arrivalAt(message: Message, phone: string): number | undefined {
+  return message.recipients ? message.reached?.[phone] : message.arrivedSeq;
+}
+
+/** Somebody else wrote it, and nobody at `phone` has looked at it. */
+export function isUnread(message: Message, phone: string): boolean {
+  if (message.recipients) return message.from !== phone && !message.readBy?.includes(phone);
+  return message.to === phone && message.ack !== 'read';
 }

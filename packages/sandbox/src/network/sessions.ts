@@ -5,6 +5,7 @@ import type { NetworkCore } from './core.ts';
 import { driverEvent } from './driver-view.ts';
 import { faultOf } from './faults.ts';
 import type { Linking } from './linking.ts';
+import { recipientsOf } from './message.ts';
 import { Problem } from './problem.ts';
 
 export type PollInput = { session: string; epoch: string; after?: number | undefined; waitMs: number };
@@ -15,8 +16,13 @@ export type Sessions = {
   /** Throws OFFLINE while the fault holds for the session's number. */
   assertOnline(session: string): void;
   /** Confirms what is at or before `after`, then answers what comes next, waiting up to `waitMs` for it. */
-  poll(input: PollInput, gone: AbortSignal): Promise<{ events: object[]; next: number }>;
+  poll(input: PollInput, gone: AbortSignal): Promise<{ events: object[]; next: number; hang?: true }>;
+  /** Resolves when what drives the session may answer again: at once, but for the `hang` fault. */
+  whileHanging(session: string, gone: AbortSignal): Promise<void>;
 };
+
+/** A hang ends with a change of faults; this only bounds the wait for it. */
+const HANG_LOOK_MS = 60_000;
 
 export function createSessions(
   core: NetworkCore,
@@ -32,6 +38,15 @@ export function createSessions(
     if (offline) throw new Problem('OFFLINE', 'The network cannot be reached.');
   }
 
+  function isFaulty(session: string, fault: 'deaf' | 'hang'): boolean {
+    const number = linking.linkOf(session)?.number;
+    return number !== undefined && faultOf(state.faults, number)[fault];
+  }
+
+  async function whileHanging(session: string, gone: AbortSignal): Promise<void> {
+    while (isFaulty(session, 'hang') && !gone.aborted) await nextNews(session, HANG_LOOK_MS, gone);
+  }
+
   function enter(session: string, epoch: string): void {
     connects.check(session, epoch);
     assertOnline(session);
@@ -45,7 +60,8 @@ export function createSessions(
     core.commit({ t: 'confirmed', session, cursor });
     for (const event of fresh) {
       const message = event.type === 'message' ? state.messages.get(event.key) : undefined;
-      if (message && message.to === (event as { number: string }).number) acks.raise(message, 'delivered');
+      const { number } = event as { number: string };
+      if (message && recipientsOf(message).includes(number)) acks.raise(message, 'delivered');
     }
   }
 
@@ -61,7 +77,9 @@ export function createSessions(
       for (;;) {
         connects.check(session, epoch, 'waiting');
         assertOnline(session);
-        const fresh = log.events.filter((event) => event.cursor > start);
+        if (isFaulty(session, 'hang')) return { events: [], next: start, hang: true as const };
+        const isDeaf = isFaulty(session, 'deaf');
+        const fresh = isDeaf ? [] : log.events.filter((event) => event.cursor > start);
         const leftMs = deadline - performance.now();
         if (fresh.length > 0 || leftMs <= 0 || gone.aborted) {
           const events = fresh.flatMap((event) => driverEvent(state, event));
@@ -95,5 +113,5 @@ export function createSessions(
     });
   }
 
-  return { enter, assertOnline, poll };
+  return { enter, assertOnline, poll, whileHanging };
 }

@@ -2,10 +2,17 @@ import type { Faults, PhoneFault } from './faults.ts';
 import type { Ack, Message } from './message.ts';
 import type { MessageView } from './message-view.ts';
 
-export type LedgerKind = 'received' | 'ack' | 'edited' | 'revoked';
+export type LedgerKind = 'received' | 'ack' | 'edited' | 'revoked' | 'reaction';
 
 /** One thing one phone saw. Entries are only ever added; `seq` has no gaps. */
-export type LedgerEntry = { seq: number; at: string; phone: string; kind: LedgerKind; message: MessageView };
+export type LedgerEntry = { seq: number; at: string; phone: string } & (
+  | { kind: LedgerKind; message: MessageView }
+  /** Somebody at the other end of a direct chat types, or stopped. */
+  | { kind: 'typing'; from: string; state: 'composing' | 'paused' }
+);
+
+/** `id` has 18 digits, as WhatsApp's groups have. Members are phones. */
+export type Group = { id: string; name: string; members: string[] };
 
 /** `sinceSeq`: what reached or left the number before the link is none of the session's business. */
 export type Link = { number: string; session: string; linkedAt: string; sinceSeq: number; label?: string };
@@ -15,6 +22,7 @@ export type SessionEvent = { cursor: number } & (
   | { type: 'linked'; number: string }
   | { type: 'unlinked'; by: 'phone' | 'driver' | 'moved' }
   | { type: 'message' | 'edited' | 'revoked'; number: string; key: number }
+  | { type: 'reaction'; number: string; key: number; by: string; emoji: string }
   | { type: 'ack'; id: string; ack: Ack }
 );
 
@@ -49,6 +57,7 @@ export type NetworkState = {
   links: Map<string, Link>;
   sessions: Map<string, SessionLog>;
   faults: Faults;
+  groups: Map<string, Group>;
   /** Phones shown on the phones page, with their owners' names. */
   roster: Map<string, string>;
   /** By phone number id. */
@@ -58,7 +67,12 @@ export type NetworkState = {
 /** Everything that can happen to the state; also the lines of the journal. */
 export type Change =
   | { t: 'message'; message: Message }
-  | { t: 'left' | 'arrived'; key: number; seq: number }
+  | { t: 'left'; key: number; seq: number }
+  /** `phone`: which of a group's members it reached. */
+  | { t: 'arrived'; key: number; seq: number; phone?: string }
+  | { t: 'read-in-group'; key: number; phone: string }
+  | { t: 'reaction'; key: number; by: string; emoji: string }
+  | { t: 'group'; group: Group }
   | { t: 'ack'; key: number; ack: Ack }
   | { t: 'edited'; key: number; text: string }
   | { t: 'revoked'; key: number }

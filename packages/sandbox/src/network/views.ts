@@ -1,4 +1,4 @@
-import { otherSide } from './message.ts';
+import { isUnread, otherSide } from './message.ts';
 import { type MessageView, viewMessage } from './message-view.ts';
 import type { NetworkState } from './state.ts';
 
@@ -12,7 +12,7 @@ export type ChatView = { with: string; name?: string; linked: boolean; unread: n
 
 /** The shop's label for a linked number, else the name of the phone's owner. */
 function nameOf(state: NetworkState, phone: string): string | undefined {
-  return state.links.get(phone)?.label ?? state.roster.get(phone);
+  return state.links.get(phone)?.label ?? state.roster.get(phone) ?? state.groups.get(phone)?.name;
 }
 
 /** The phone's chats, the one with the latest message first. */
@@ -20,7 +20,7 @@ export function chatsOf(state: NetworkState, phone: string): ChatView[] {
   const chats = new Map<string, ChatView>();
   for (const message of state.screens.get(phone) ?? []) {
     const other = otherSide(message, phone);
-    const unread = (chats.get(other)?.unread ?? 0) + (message.to === phone && message.ack !== 'read' ? 1 : 0);
+    const unread = (chats.get(other)?.unread ?? 0) + (isUnread(message, phone) ? 1 : 0);
     const name = nameOf(state, other);
     chats.delete(other);
     chats.set(other, {

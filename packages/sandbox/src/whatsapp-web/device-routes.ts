@@ -53,6 +53,14 @@ export function addDeviceRoutes(app: FastifyInstance, network: PhoneNetwork, set
     return message;
   });
 
+  // The page's thread waits for this answer: the `hang` fault, without a processor that runs hot.
+  app.post('/device/sessions/:session/hold', async (request, reply) => {
+    const gone = new AbortController();
+    reply.raw.on('close', () => gone.abort());
+    await sessions.whileHanging(z.object({ session }).parse(request.params).session, gone.signal);
+    return {};
+  });
+
   app.post('/device/unknown-modules', (request) => {
     settings.unknown.add(nameBody.parse(request.body).name);
     return {};

@@ -19,12 +19,14 @@ export function historyOf(
     return { messages: all.filter((m) => m.chat === chat && m.cursor < before).slice(-PAGE_SIZE) };
   }
   const chats = Map.groupBy(all, (message) => message.chat);
+  const groups = [...state.groups.values()].filter((group) => group.members.includes(number));
   return {
     number,
+    groups,
     name: state.roster.get(number),
     chats: [...chats].map(([id, messages]) => ({
       chat: id,
-      unread: messages.filter((m) => !m.fromMe && m.ack !== 'read').length,
+      unread: messages.filter((m) => m.unread).length,
       messages: messages.slice(-PAGE_SIZE),
     })),
   };

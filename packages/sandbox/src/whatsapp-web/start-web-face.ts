@@ -43,7 +43,8 @@ export async function startWebFace(network: PhoneNetwork, options: WebFaceOption
   }) as FastifyInstance;
   allowEmptyJson(app);
   answerProblems(app);
-  addDriverRoutes(app, network);
+  // the page itself hangs, not its server: it asks to be held
+  addDriverRoutes(app, network, { canHang: false });
   addDeviceRoutes(app, network, { refTtlMs: options.refTtlMs ?? 20_000, unknown });
   await app.register(serveStatic, { root: PAGE, prefix: '/page/', cacheControl: false });
   app.addHook('onSend', async (_request, reply) => {
