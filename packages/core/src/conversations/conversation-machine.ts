@@ -12,7 +12,8 @@ export type ModeReason =
   | 'complaint'
   | 'not_understood'
   | 'large_order'
-  | 'fault';
+  | 'fault'
+  | 'changed_words';
 
 /**
  * Who answers a customer. The bot does, until a person takes over (an answer from the inbox or the shop's own phone,

@@ -1,6 +1,7 @@
 import { customerIdentities, customers } from '@novi/db/schema/conversations';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
+import { mergeCustomers } from './merge-customers.ts';
 
 export interface WhatsAppIdentity {
   kind: 'phone' | 'lid';
@@ -9,8 +10,8 @@ export interface WhatsAppIdentity {
 
 /**
  * The one customer behind the ways WhatsApp names somebody, made when new. A phone and an opaque id that arrive
- * together become one customer from then on, the phone's where both were known apart; what was said to the other one
- * stays in its own conversation. Two messages of a newcomer at once make one customer: the unique identity decides.
+ * together become one customer from then on, the phone's where both were known apart, and what was said to the other
+ * one moves over. Two messages of a newcomer at once make one customer: the unique identity decides.
  * @param identities at least one; phones as digits
  */
 export async function resolveCustomer(
@@ -25,6 +26,9 @@ export async function resolveCustomer(
   const first = sorted.find((identity) => known.has(keyOf(identity)));
   const owner = first ? known.get(keyOf(first)) : undefined;
   const customerId = owner?.id ?? (await createCustomer(ctx, sorted, name));
+  for (const other of new Set([...known.values()].map(({ id }) => id))) {
+    if (other !== customerId) await mergeCustomers(ctx, { from: other, into: customerId });
+  }
   for (const identity of sorted) {
     if (known.get(keyOf(identity))?.id !== customerId) await own(ctx, customerId, identity);
   }

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { handToPerson } from '../conversations/hand-to-person.ts';
 import { lockConversation } from '../conversations/lock-conversation.ts';
+import { awaitMedia } from '../files/await-media.ts';
 import { settleSent } from '../outbox/settle-sent.ts';
 import type { DriverMessage, RecordedMessage } from './schemas.ts';
 import { sealPayload } from './seal-payload.ts';
@@ -65,7 +66,8 @@ export async function recordOwnMessage(
     .update(conversations)
     .set({ lastMessageAt: ctx.now, unreadCount: 0, updatedAt: ctx.now })
     .where(and(eq(conversations.tenantId, ctx.tenantId), eq(conversations.id, conversationId)));
-  await handToPerson(ctx, conversation, 'shop_phone');
+  if (heard.media) await awaitMedia(ctx, { messageId: id, sessionId: heard.sessionId });
+  if (conversation.kind === 'direct') await handToPerson(ctx, conversation, 'shop_phone');
   ctx.record({
     kind: 'message.sent',
     subjectType: 'message',

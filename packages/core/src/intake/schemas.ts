@@ -10,19 +10,22 @@ export const maxTextLength = 65_536;
 const heardText = (length: number) => z.string().transform((text) => storableText(text.slice(0, length)));
 const heardId = (length: number) => z.string().max(length).transform(storableText).pipe(z.string().min(1));
 
-/** A message as a driver heard it. `chat` is the other side, whoever wrote. */
+const person = {
+  value: heardId(120),
+  /** The phone behind an opaque id, where the driver knows it. */
+  phone: z.string().max(32).optional(),
+  /** The name in the sender's own profile. */
+  name: heardText(1000).optional(),
+};
+const personSchema = z.object({ kind: z.enum(['phone', 'lid']), ...person });
+
+/** A message as a driver heard it. `chat` is the other side, whoever wrote; `author` says who of a group did. */
 export const recordMessageSchema = z
   .object({
     sessionId: z.uuid(),
     waMessageId: heardId(200),
-    chat: z.object({
-      kind: z.enum(['phone', 'lid']),
-      value: heardId(120),
-      /** The phone behind an opaque id, where the driver knows it. */
-      phone: z.string().max(32).optional(),
-      /** The name in the sender's own profile. */
-      name: heardText(1000).optional(),
-    }),
+    chat: z.object({ kind: z.enum(['phone', 'lid', 'group']), ...person }),
+    author: personSchema.optional(),
     /** The shop's own account wrote it. */
     fromMe: z.boolean(),
     kind: z.enum([
@@ -54,6 +57,29 @@ export interface RecordedMessage {
   inserted: boolean;
   conversationId: string;
 }
+
+/** What a message that was heard before says now. */
+export const recordEditSchema = z.object({
+  sessionId: z.uuid(),
+  waMessageId: heardId(200),
+  text: heardText(maxTextLength),
+  at: z.date(),
+});
+export type RecordEditInput = z.input<typeof recordEditSchema>;
+
+export const recordRevokeSchema = recordEditSchema.omit({ text: true });
+export type RecordRevokeInput = z.input<typeof recordRevokeSchema>;
+
+export const recordReactionSchema = z.object({
+  sessionId: z.uuid(),
+  waMessageId: heardId(200),
+  /** Null: the shop's own account. */
+  by: personSchema.nullable(),
+  /** Empty: the reaction was taken back. */
+  emoji: heardText(32),
+  at: z.date(),
+});
+export type RecordReactionInput = z.input<typeof recordReactionSchema>;
 
 export const handleMessageSchema = z.object({ conversationId: z.uuid() });
 export type HandleMessageInput = z.input<typeof handleMessageSchema>;

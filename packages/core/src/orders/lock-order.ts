@@ -11,7 +11,8 @@ const locked = new WeakMap<Context['tx'], Set<string>>();
 
 /**
  * Locks an order for the rest of the transaction, its conversation before it: everybody takes them in that order.
- * An order never changes its conversation, so reading it unlocked first is safe. Asked again in one transaction it
+ * An order changes its conversation only when two of one customer are merged: who reads it unlocked in that moment may
+ * take the locks in another order, and is tried again should that be a deadlock. Asked again in one transaction it
  * only reads the row as it stands now. Throws NOT_FOUND.
  */
 export async function lockOrder(ctx: Context, orderId: string): Promise<OrderRow> {

@@ -4,7 +4,14 @@ import type { Payment } from '@novi/parser/types';
 export type RejectReason = 'too_busy' | 'out_of_stock' | 'closed' | 'address' | 'other';
 
 /** Why a person takes over, as far as the customer is told. */
-export type HandoverReason = 'asked' | 'complaint' | 'not_understood' | 'large_order' | 'fault';
+export type HandoverReason =
+  | 'asked'
+  | 'complaint'
+  | 'not_understood'
+  | 'large_order'
+  | 'fault'
+  /** They changed or deleted what an order rests on. */
+  | 'changed_words';
 
 /** Where a placed order is, as far as the customer is told. */
 export type ToldStatus =

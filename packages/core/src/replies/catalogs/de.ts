@@ -125,5 +125,7 @@ export const de: Phrases = {
       not_understood: 'Ich möchte nichts falsch machen. Jemand aus dem Laden antwortet Ihnen hier.',
       large_order: 'Danke! Jemand aus dem Laden sieht sich die Bestellung an und antwortet Ihnen hier.',
       fault: 'Bei uns ist etwas schiefgegangen. Jemand aus dem Laden antwortet Ihnen hier.',
+      changed_words:
+        'Sie haben eine Nachricht geändert. Jemand aus dem Laden sieht sich Ihre Bestellung an und antwortet Ihnen hier.',
     })[reason],
 };

@@ -113,5 +113,7 @@ export const en: Phrases = {
       not_understood: 'I do not want to get this wrong. A person from the shop will answer you here.',
       large_order: 'Thank you! A person from the shop will look at this order and answer you here.',
       fault: 'Something went wrong on our side. A person from the shop will answer you here.',
+      changed_words:
+        'I see that you changed a message. A person from the shop will look at your order and answer you here.',
     })[reason],
 };

@@ -115,5 +115,7 @@ export const es: Phrases = {
       not_understood: 'No quiero equivocarme. Una persona de la tienda te responderá aquí.',
       large_order: '¡Gracias! Una persona de la tienda revisará este pedido y te responderá aquí.',
       fault: 'Algo falló de nuestro lado. Una persona de la tienda te responderá aquí.',
+      changed_words:
+        'Veo que cambiaste un mensaje. Una persona de la tienda revisará tu pedido y te responderá aquí.',
     })[reason],
 };

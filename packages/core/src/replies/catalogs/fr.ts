@@ -126,5 +126,7 @@ export const fr: Phrases = {
       not_understood: 'Je ne veux pas me tromper. Une personne de la boutique vous répondra ici.',
       large_order: 'Merci ! Une personne de la boutique regardera cette commande et vous répondra ici.',
       fault: 'Un problème est survenu de notre côté. Une personne de la boutique vous répondra ici.',
+      changed_words:
+        'Vous avez modifié un message. Une personne de la boutique regardera votre commande et vous répondra ici.',
     })[reason],
 };

@@ -115,5 +115,7 @@ export const id: Phrases = {
       not_understood: 'Saya tidak mau salah. Orang dari toko akan membalas Anda di sini.',
       large_order: 'Terima kasih! Orang dari toko akan memeriksa pesanan ini dan membalas di sini.',
       fault: 'Ada masalah di pihak kami. Orang dari toko akan membalas Anda di sini.',
+      changed_words:
+        'Anda mengubah sebuah pesan. Orang dari toko akan memeriksa pesanan Anda dan membalas di sini.',
     })[reason],
 };

@@ -113,5 +113,7 @@ export const pt: Phrases = {
       not_understood: 'Não quero errar. Uma pessoa da loja vai responder aqui.',
       large_order: 'Obrigado! Uma pessoa da loja vai ver este pedido e responder aqui.',
       fault: 'Algo deu errado do nosso lado. Uma pessoa da loja vai responder aqui.',
+      changed_words:
+        'Vi que você mudou uma mensagem. Uma pessoa da loja vai ver o seu pedido e responder aqui.',
     })[reason],
 };
