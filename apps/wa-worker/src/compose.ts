@@ -20,8 +20,7 @@ import { followSignal, SignalBuffer, type SignalHandlers } from './signals.ts';
 import type { Log, RunStep } from './steps.ts';
 import { Sweeper } from './sweeper/sweeper.ts';
 import { defaultTimings, type Timings } from './timings.ts';
-import type { WhatsAppDriver } from './whatsapp/port.ts';
-import { sandboxDriver } from './whatsapp/sandbox-client.ts';
+import { openDrivers } from './whatsapp/open-drivers.ts';
 
 export interface WorkerOptions {
   env: Env;
@@ -73,15 +72,13 @@ export async function startWorker({
   const metrics = openMetrics(() => pool.size);
   const step: RunStep = (name, effect) =>
     aroundStep ? aroundStep(name, () => metrics.timed(name, effect)) : metrics.timed(name, effect);
-  const drivers: Record<string, WhatsAppDriver> = env.SANDBOX_URL
-    ? { sandbox: sandboxDriver(env.SANDBOX_URL) }
-    : {};
+  const drivers = holds('sessions') ? await openDrivers(env, edge) : null;
   const pool = new SessionPool({
     edge,
     step,
     owner: `${env.WORKER_ID}/${randomUUID()}`,
     capacity: holds('sessions') ? env.WORKER_CAPACITY : 0,
-    drivers,
+    drivers: drivers?.byName ?? {},
     linkCodeTtlMs: env.WHATSAPP_QR_TIMEOUT,
     leaseTimes: timings.leases,
     labelOf: (tenantId) => shopLabel(edge, tenantId),
@@ -152,6 +149,7 @@ export async function startWorker({
       await worker?.close();
       await relay.drain();
       await pool.drain();
+      drivers?.close();
       await others.flush();
       await conversations.close();
       health.close();

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import { refusedInProduction, splitArgs } from './whatsapp/web-js/browser-flags.ts';
 
 const schema = z.object({
   DATABASE_URL: z.string().startsWith('postgres'),
@@ -16,6 +17,14 @@ const schema = z.object({
   SMTP_URL: z.string().startsWith('smtp').optional(),
   MAIL_FROM: z.string().default('Novi <no-reply@novi.example>'),
   WHATSAPP_QR_TIMEOUT: z.coerce.number().int().min(1_000).max(600_000).default(60_000),
+  WHATSAPP_BROWSER_PATH: z
+    .string()
+    .optional()
+    .transform((path) => path || undefined),
+  WHATSAPP_BROWSER_ARGS: z.string().default(''),
+  WHATSAPP_SESSION_PATH: z.string().min(1).default('./sessions'),
+  WHATSAPP_SESSION_MEMORY_MB: z.coerce.number().int().min(100).default(450),
+  PATH: z.string().default(''),
   WORKER_ID: z
     .string()
     .regex(/^[A-Za-z0-9_.-]+$/)
@@ -35,7 +44,12 @@ export type Env = z.infer<typeof schema>;
 /** Reads the environment once, at start; throws one error that names every variable that is wrong. */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const parsed = schema.safeParse(variables);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { NODE_ENV, WHATSAPP_BROWSER_ARGS } = parsed.data;
+    const refused = NODE_ENV === 'production' ? refusedInProduction(splitArgs(WHATSAPP_BROWSER_ARGS)) : [];
+    if (refused.length === 0) return parsed.data;
+    throw new Error(`WHATSAPP_BROWSER_ARGS: production refuses ${refused.join(' ')}`);
+  }
   const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`These environment variables are wrong (.env.example lists all):\n${wrong.join('\n')}`);
 }

@@ -40,6 +40,8 @@ it('keeps a link sealed and gives it back to the next holder', async () => {
   expect(await save(0)).toBe(1);
   const next = await holdSession(shop, 2);
   expect(await load(next)).toEqual({ generation: 1, link: { bytes, atRest: true } });
+  // It has been running since it was loaded.
+  expect(await load(next)).toEqual({ generation: 1, link: { bytes, atRest: false } });
   const row = await sealedRow();
   expect(row?.sealed.includes(bytes.subarray(100, 132))).toBe(false);
 });

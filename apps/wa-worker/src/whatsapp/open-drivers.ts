@@ -1,0 +1,34 @@
+import type { Edge } from '@novi/core/edge/edge';
+import type { Env } from '../env.ts';
+import type { WhatsAppDriver } from './port.ts';
+import { sandboxDriver } from './sandbox-client.ts';
+import { databaseLinkStore } from './web-js/link-store.ts';
+import { webJsDriver } from './web-js/web-js-driver.ts';
+
+export interface Drivers {
+  byName: Readonly<Record<string, WhatsAppDriver>>;
+  /** After every session was stopped. */
+  close(): void;
+}
+
+/** The drivers this machine can run. A session whose driver is not among them is left to other workers. */
+export async function openDrivers(env: Env, edge: Edge): Promise<Drivers> {
+  const byName: Record<string, WhatsAppDriver> = {};
+  if (env.SANDBOX_URL) byName.sandbox = sandboxDriver(env.SANDBOX_URL);
+  const webJs = webJsDriver({
+    browserPath: env.WHATSAPP_BROWSER_PATH,
+    browserArgs: env.WHATSAPP_BROWSER_ARGS,
+    sessionPath: env.WHATSAPP_SESSION_PATH,
+    searchPath: env.PATH,
+    links: databaseLinkStore(edge),
+    log: edge.log,
+  });
+  if (webJs) {
+    byName['web-js'] = webJs;
+    edge.log.info({ browser: webJs.browserName }, 'numbers are linked in this browser');
+  } else {
+    edge.log.warn({}, 'no browser was found: numbers are not linked here; install chromium-headless-shell');
+  }
+  for (const driver of Object.values(byName)) await driver.clearOrphans?.();
+  return { byName, close: () => webJs?.close() };
+}

@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { holdSession } from '@novi/core/testing/live-session';
+import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '@novi/core/testing/test-shop';
+import type { ClientEvent, ClientSettings, WhatsAppClient } from '@novi/wa-worker/whatsapp/port';
+import { databaseLinkStore } from '@novi/wa-worker/whatsapp/web-js/link-store';
+import { webJsDriver } from '@novi/wa-worker/whatsapp/web-js/web-js-driver';
+import { openWorld, type World } from './phones.ts';
+
+export const ANA = '12025550101';
+export const MARCUS = '12025550102';
+export const SHOP = '12025550199';
+
+type EventOf<Kind extends ClientEvent['kind']> = Extract<ClientEvent, { kind: Kind }>;
+
+/** A running client, and what it told. */
+export interface Heard {
+  client: WhatsAppClient;
+  events: ClientEvent[];
+  /** The first such event that fits, now or later. */
+  hear<Kind extends ClientEvent['kind']>(
+    kind: Kind,
+    fits?: (event: EventOf<Kind>) => boolean,
+  ): Promise<EventOf<Kind>>;
+}
+
+export type Place = Awaited<ReturnType<typeof openPlace>>;
+
+/** A sandbox with its page, a database, and drivers that run as in a worker. */
+export async function openPlace(worldOptions: Parameters<typeof openWorld>[0] = {}) {
+  const phones: World = await openWorld(worldOptions);
+  const database: TestWorld = await openTestWorld();
+  const root = mkdtempSync(join(tmpdir(), 'novi-client-'));
+  const browserArgs = phones.chromiumArgs.map((arg) => `"${arg}"`).join(' ');
+  const drivers: { close(): void }[] = [];
+
+  function openDriver(sessionPath = join(root, 'sessions')) {
+    const driver = webJsDriver({
+      // What npm brings is there on every machine that runs these tests.
+      browserPath: undefined,
+      searchPath: '',
+      browserArgs,
+      sessionPath,
+      links: databaseLinkStore(database.edge),
+      log: database.edge.log,
+    });
+    if (!driver) throw new Error('there is no browser');
+    drivers.push(driver);
+    return driver;
+  }
+  type Driver = ReturnType<typeof openDriver>;
+  const driver = openDriver();
+
+  const settingsOf = (shop: TestShop, fence: number, more: Partial<ClientSettings> = {}): ClientSettings => ({
+    tenantId: shop.tenantId,
+    sessionId: shop.sessionId,
+    fence,
+    goodForMs: 600_000,
+    owner: 'test',
+    label: "Luigi's",
+    link: { kind: 'qr' },
+    linkCodeTtlMs: 60_000,
+    ...more,
+  });
+
+  /** Opens the shop's session under a fresh lease; `onCode` uses a phone. */
+  async function start(
+    shop: TestShop,
+    fence: number,
+    options: {
+      driver?: Driver;
+      onCode?: (code: string) => Promise<unknown>;
+      more?: Partial<ClientSettings>;
+    } = {},
+  ): Promise<Heard> {
+    await holdSession(shop, fence);
+    const client = (options.driver ?? driver).open(settingsOf(shop, fence, options.more));
+    const events: ClientEvent[] = [];
+    let wake = () => {};
+    let news = new Promise<void>((resolve) => (wake = resolve));
+    await client.start(async (event) => {
+      events.push(event);
+      wake();
+      news = new Promise<void>((resolve) => (wake = resolve));
+      if (event.kind === 'link_code') await options.onCode?.(event.code);
+    });
+    return {
+      client,
+      events,
+      async hear(kind, fits = () => true) {
+        for (;;) {
+          const found = events.find((event) => event.kind === kind && fits(event as never));
+          if (found) return found as never;
+          await news;
+        }
+      },
+    };
+  }
+
+  const scan = (phone: string) => (code: string) => phones.scan(phone, code);
+  /** Links the shop's number to a new shop, and has it ready. */
+  async function link(number = SHOP): Promise<{ shop: TestShop; heard: Heard }> {
+    const shop = await openTestShop(database);
+    const heard = await start(shop, 1, { onCode: scan(number) });
+    await heard.hear('ready');
+    return { shop, heard };
+  }
+
+  return {
+    phones,
+    database,
+    root,
+    driver,
+    openDriver,
+    settingsOf,
+    start,
+    scan,
+    link,
+    newShop: () => openTestShop(database),
+    async close() {
+      for (const one of drivers) one.close();
+      await phones.close();
+      await database.close();
+      rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
