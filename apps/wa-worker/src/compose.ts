@@ -5,6 +5,7 @@ import { openDatabase } from '@novi/db/open-database';
 import { openRedis } from '@novi/db/redis/open-redis';
 import { openSignals, type Signal } from '@novi/db/signals';
 import { openMailer } from '@novi/integrations/mail/send-mail';
+import { platformWatch } from './alerts/watch-platform.ts';
 import type { Env } from './env.ts';
 import { startHealthServer } from './health/health-server.ts';
 import { openMetrics } from './health/metrics.ts';
@@ -18,6 +19,7 @@ import { SessionPool } from './sessions/session-pool.ts';
 import { shopLabel } from './sessions/shop-label.ts';
 import { followSignal, SignalBuffer, type SignalHandlers } from './signals.ts';
 import type { Log, RunStep } from './steps.ts';
+import { reviewManualModes } from './sweeper/review-manual-modes.ts';
 import { Sweeper } from './sweeper/sweeper.ts';
 import { defaultTimings, type Timings } from './timings.ts';
 import { openDrivers } from './whatsapp/open-drivers.ts';
@@ -110,7 +112,14 @@ export async function startWorker({
     edge,
     step,
     everyMs: timings.sweepEveryMs,
-    light: holds('jobs') ? { wakeConversation: (due) => wakeUpIfIdle(conversations, due), sendMail } : null,
+    light: holds('jobs')
+      ? {
+          wakeConversation: (due) => wakeUpIfIdle(conversations, due),
+          reviewManualModes: () => reviewManualModes(edge, timings.manual),
+          watchPlatform: platformWatch(edge, timings.watchEveryMs),
+          sendMail,
+        }
+      : null,
     wakeOutbox: holds('sessions')
       ? async (due) => {
           if (pool.runnerOf(due.sessionId)) relay.wakeIfIdle(due.tenantId, due.conversationId);

@@ -1,3 +1,5 @@
+import { defaultPatience, type Patience } from '@novi/core/tenants/manual-machine';
+
 export interface LeaseTimes {
   ttlMs: number;
   renewEveryMs: number;
@@ -11,10 +13,16 @@ export interface Timings {
   /** How long a job is a worker's without a sign of life from it. */
   jobLockMs: number;
   sweepEveryMs: number;
+  /** Before a shop's bot falls silent by itself, and before it speaks again. */
+  manual: Patience;
+  /** Between two looks for what platform admins must know. */
+  watchEveryMs: number;
 }
 
 export const defaultTimings: Timings = {
   leases: { ttlMs: 10_000, renewEveryMs: 3_000, stopBeforeMs: 3_000 },
   jobLockMs: 6_000,
   sweepEveryMs: 2_000,
+  manual: defaultPatience,
+  watchEveryMs: 30_000,
 };

@@ -5,4 +5,6 @@ export const fastTimings: Timings = {
   leases: { ttlMs: 1_500, renewEveryMs: 400, stopBeforeMs: 500 },
   jobLockMs: 1_500,
   sweepEveryMs: 500,
+  manual: { downAfterMs: 2_000, graceMs: 2_000 },
+  watchEveryMs: 1_000,
 };

@@ -39,3 +39,8 @@ export const otherRefusals: Record<string, string> = {
   'GET /api/orders (orders.list) business_id': 'FORBIDDEN',
   'POST /api/orders (orders.create) business_id': 'FORBIDDEN',
 };
+
+/** Queries that no shop may ask, whoever in it. */
+export const refusedQueries: Record<string, string> = {
+  'platform.alerts': 'FORBIDDEN',
+};

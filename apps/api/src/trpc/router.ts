@@ -7,6 +7,7 @@ import { liveRouter } from './routers/live.ts';
 import { membersRouter } from './routers/members.ts';
 import { ordersRouter } from './routers/orders.ts';
 import { parserRouter } from './routers/parser.ts';
+import { platformRouter } from './routers/platform.ts';
 import { sessionRouter } from './routers/session.ts';
 import { statsRouter } from './routers/stats.ts';
 import { templatesRouter } from './routers/templates.ts';
@@ -22,6 +23,7 @@ export const appRouter = t.router({
   members: membersRouter,
   orders: ordersRouter,
   parser: parserRouter,
+  platform: platformRouter,
   session: sessionRouter,
   stats: statsRouter,
   templates: templatesRouter,

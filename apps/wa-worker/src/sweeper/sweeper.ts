@@ -11,7 +11,12 @@ export interface SweeperOptions {
   step: RunStep;
   everyMs: number;
   /** Conversations, timers and mail; null where this worker only holds sessions. */
-  light: { wakeConversation: (due: DueConversation) => Promise<void>; sendMail: () => Promise<void> } | null;
+  light: {
+    wakeConversation: (due: DueConversation) => Promise<void>;
+    reviewManualModes: () => Promise<void>;
+    watchPlatform: () => Promise<void>;
+    sendMail: () => Promise<void>;
+  } | null;
   /** Null where this worker does not send; then it leaves the outbox to those that do. */
   wakeOutbox: ((due: DueConversation & { sessionId: string }) => Promise<void>) | null;
 }
@@ -49,7 +54,9 @@ export class Sweeper {
     if (wakeOutbox) for (const due of await dueOutbox(edge.database, batch)) await wakeOutbox(due);
     if (!light) return;
     for (const due of await dueConversations(edge.database, batch)) await light.wakeConversation(due);
+    await light.reviewManualModes();
     await this.#runTimers();
+    await light.watchPlatform();
     await light.sendMail();
     await forgetLimits(edge.database);
   }
