@@ -16,7 +16,7 @@ import { conversationWorker } from './jobs/workers.ts';
 import { sendDueMail } from './mail/send-due-mail.ts';
 import { OutboxRelay } from './outbox/outbox-relay.ts';
 import { SessionPool } from './sessions/session-pool.ts';
-import { shopLabel } from './sessions/shop-label.ts';
+import { defaultTimes } from './sessions/supervisor/times.ts';
 import { followSignal, SignalBuffer, type SignalHandlers } from './signals.ts';
 import type { Log, RunStep } from './steps.ts';
 import { reviewManualModes } from './sweeper/review-manual-modes.ts';
@@ -83,7 +83,13 @@ export async function startWorker({
     drivers: drivers?.byName ?? {},
     linkCodeTtlMs: env.WHATSAPP_QR_TIMEOUT,
     leaseTimes: timings.leases,
-    labelOf: (tenantId) => shopLabel(edge, tenantId),
+    rules: {
+      // A code is followed by the next when it is over; long after that, none comes.
+      times: { ...defaultTimes, scanMs: 2 * env.WHATSAPP_QR_TIMEOUT + 30_000, ...timings.sessions },
+      maxLinkCodes: 10,
+      maxAttempts: 8,
+      memoryBytes: env.WHATSAPP_SESSION_MEMORY_MB * 1_000_000,
+    },
   });
 
   const conversations = jobs.queue(conversationsQueue);

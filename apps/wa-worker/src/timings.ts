@@ -1,4 +1,5 @@
 import { defaultPatience, type Patience } from '@novi/core/tenants/manual-machine';
+import type { SupervisorTimes } from './sessions/supervisor/times.ts';
 
 export interface LeaseTimes {
   ttlMs: number;
@@ -17,6 +18,8 @@ export interface Timings {
   manual: Patience;
   /** Between two looks for what platform admins must know. */
   watchEveryMs: number;
+  /** Where a session's supervisor is not as patient as `defaultTimes` say. */
+  sessions?: Partial<SupervisorTimes>;
 }
 
 export const defaultTimings: Timings = {

@@ -59,9 +59,11 @@ class SandboxClient implements WhatsAppClient {
     const connected = await this.#call<{ epoch: string; state: 'linked' | 'unlinked'; number?: string }>(
       'POST',
       `${this.#path}/connect`,
-      { body: { owner: this.#settings.owner } },
+      // Stopped meanwhile, it must not connect after all: it would throw the next holder out.
+      { body: { owner: this.#settings.owner }, signal: this.#stopping.signal },
     );
     this.#epoch = connected.epoch;
+    if (this.#stopping.signal.aborted) return this.#disconnect();
     if (connected.state === 'linked') await listener({ kind: 'ready', number: connected.number ?? '' });
     this.#polling = this.#run(listener, connected.state);
   }
@@ -220,11 +222,15 @@ class SandboxClient implements WhatsAppClient {
   async stop(): Promise<void> {
     if (this.#stopping.signal.aborted) return;
     this.#stopping.abort();
-    await this.#call('POST', `${this.#path}/disconnect`, { epoch: this.#epoch, timeoutMs: 2_000 }).catch(
-      () => {},
-    );
+    await this.#disconnect();
     // The listener may itself be what asked to stop, so the poll is given a moment and not waited for without end.
     await Promise.race([this.#polling, sleep(1_000)]);
+  }
+
+  async #disconnect(): Promise<void> {
+    const epoch = this.#epoch;
+    if (!epoch) return;
+    await this.#call('POST', `${this.#path}/disconnect`, { epoch, timeoutMs: 2_000 }).catch(() => {});
   }
 }
 
