@@ -71,8 +71,9 @@ export default defineConfig({
           include: ['tests/whatsapp/**/*.test.ts'],
           exclude: never,
           pool: 'forks',
+          // one browser at a time: two would share the cores and starve each other
           maxWorkers: 1,
-          testTimeout: 60_000,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 5 },
         },

@@ -4,7 +4,7 @@ import { epochHeaders } from '../http/schemas.ts';
 import { backfill } from '../network/driver-view.ts';
 import { Problem } from '../network/problem.ts';
 import type { PhoneNetwork } from '../phone-network.ts';
-import { historyOf } from './history.ts';
+import { groupsOf, historyOf } from './history.ts';
 
 const session = z.string().min(1).max(200);
 const label = z.string().trim().min(1).max(200).optional();
@@ -44,6 +44,10 @@ export function addDeviceRoutes(app: FastifyInstance, network: PhoneNetwork, set
     const { chat, before } = historyQuery.parse(request.query);
     return historyOf(core.state, number, chat, before);
   });
+
+  app.get('/device/sessions/:session/groups', (request) => ({
+    groups: groupsOf(core.state, heldNumber(request)),
+  }));
 
   app.get('/device/sessions/:session/messages/:id', (request) => {
     const number = heldNumber(request);

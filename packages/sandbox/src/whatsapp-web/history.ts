@@ -1,5 +1,10 @@
 import { backfill } from '../network/driver-view.ts';
-import type { NetworkState } from '../network/state.ts';
+import type { Group, NetworkState } from '../network/state.ts';
+
+/** The groups that the number is in. */
+export function groupsOf(state: NetworkState, number: string): Group[] {
+  return [...state.groups.values()].filter((group) => group.members.includes(number));
+}
 
 /** How many messages of a chat come at once. */
 const PAGE_SIZE = 50;
@@ -19,10 +24,9 @@ export function historyOf(
     return { messages: all.filter((m) => m.chat === chat && m.cursor < before).slice(-PAGE_SIZE) };
   }
   const chats = Map.groupBy(all, (message) => message.chat);
-  const groups = [...state.groups.values()].filter((group) => group.members.includes(number));
   return {
     number,
-    groups,
+    groups: groupsOf(state, number),
     name: state.roster.get(number),
     chats: [...chats].map(([id, messages]) => ({
       chat: id,

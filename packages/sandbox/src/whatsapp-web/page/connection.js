@@ -1,4 +1,4 @@
-import { Cmd, device, Socket, sessionPath } from './device.js';
+import { Cmd, device, devicePath, Socket, sessionPath } from './device.js';
 import { applyEvent } from './events.js';
 import { loadHistory } from './history.js';
 import { forgetKeys, saveKeys } from './keys.js';
@@ -48,7 +48,8 @@ async function connectOnce() {
   else void showCodes().catch(() => {});
   let after;
   while (!isLeaving) {
-    const { events, next } = await poll(after, POLL_MS);
+    const { events, next, hang } = await poll(after, POLL_MS);
+    if (hang) holdTheThread();
     for (const event of events) await handle(event);
     after = next;
   }
@@ -67,6 +68,17 @@ async function open() {
   await poll(next, 0);
   await flushOutbox();
   Socket.set('hasSynced', true);
+}
+
+/** The `hang` fault: the page's thread waits for the server, so that nothing here answers anybody. */
+function holdTheThread() {
+  const request = new XMLHttpRequest();
+  request.open('POST', `${devicePath()}/hold`, false);
+  try {
+    request.send();
+  } catch {
+    // the server is gone: so is the fault
+  }
 }
 
 async function poll(after, waitMs) {

@@ -1,6 +1,8 @@
 import './modules-linking.js';
 import './modules-ready.js';
 import './modules-messages.js';
+import './modules-media.js';
+import './modules-orders.js';
 import { stayConnected } from './connection.js';
 import { device } from './device.js';
 import { loadKeys } from './keys.js';

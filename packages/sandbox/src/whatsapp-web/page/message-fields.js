@@ -22,12 +22,11 @@ export const ackOf = (ack) => ACKS[ack] ?? 0;
 /** A message of the network in the fields of WhatsApp Web's own. */
 export function messageFields(message) {
   const me = meWid();
-  const other = meet({
-    phone: message.chat,
-    lid: message.lid,
-    name: message.fromMe ? undefined : message.name,
-  });
-  const chat = message.author === undefined ? other.id : widOf(message.chat);
+  const isDirect = message.author === undefined;
+  const pushname = message.fromMe || !isDirect ? {} : { name: message.name };
+  const chat = isDirect
+    ? meet({ phone: message.chat, lid: message.lid, ...pushname }).id
+    : widOf(message.chat);
   const author = authorOf(message, me);
   const id = new MsgKey({ fromMe: message.fromMe, remote: chat, id: message.id, participant: author });
   return {
@@ -93,6 +92,7 @@ function orderFields({ id, cart, text, to }) {
   return {
     body: THUMBNAIL,
     message: text,
+    cart,
     orderId: id,
     token: `token-${id}`,
     itemCount: cart.items.length,

@@ -1,5 +1,6 @@
 import { Cmd, Conn, device, Socket } from './device.js';
 import { encodeB64 } from './keys.js';
+import { altDeviceLinking } from './pairing-code.js';
 import { DEVICE_PLATFORM } from './qr-codes.js';
 import { define } from './registry.js';
 
@@ -25,4 +26,4 @@ const browserUtils = { info: () => ({ os: 'Linux', name: 'Chrome' }) };
 define('WAWebMiscBrowserUtils', browserUtils);
 // asked for each time: the library puts its own in its place to give the device a name
 device.info = () => browserUtils.info();
-define('WAWebAltDeviceLinkingApi', {});
+define('WAWebAltDeviceLinkingApi', altDeviceLinking);

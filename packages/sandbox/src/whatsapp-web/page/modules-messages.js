@@ -43,7 +43,8 @@ define('WAWebVcardParsingUtils', { parseVcard: () => undefined });
 
 async function sendChatState(wid, state) {
   const body = { to: networkId(createWid(wid)), state };
-  await call('POST', `${sessionPath()}/presence`, { body, epoch: device.epoch });
+  // Typing is worth nothing later: without a line it is not told at all.
+  await call('POST', `${sessionPath()}/presence`, { body, epoch: device.epoch }).catch(() => {});
 }
 define('WAWebChatStateBridge', {
   sendChatStateComposing: (wid) => sendChatState(wid, 'composing'),

@@ -1,11 +1,11 @@
 import { Collection } from './collection.js';
 import { meWid } from './device.js';
-import { Contacts } from './people.js';
+import { GroupMetadata } from './groups.js';
+import { apiContact, Contacts } from './people.js';
+import { reactionTableMode } from './reactions.js';
 import { define } from './registry.js';
 import { Chat, Msg } from './store.js';
 
-const GroupMetadata = new Collection();
-GroupMetadata.update = async () => {};
 const ProfilePicThumb = new Collection();
 ProfilePicThumb.find = async () => undefined;
 const BusinessProfile = new Collection();
@@ -22,11 +22,12 @@ define('WAWebCollections', {
   Label: new Collection(),
   Status: new Collection(),
 });
+define('WAWebLidMigrationUtils', { toPn: (wid) => (wid.isLid?.() ? apiContact.getPhoneNumber(wid) : wid) });
 define('WAWebUserPrefsMeUser', { getMaybeMePnUser: meWid, getMaybeMeLidUser: () => undefined });
 define('WAWebSyncGatingUtils', { isPlaceholderMessageResendEnabled: () => false });
 // without `on`: the library then leaves calls alone
 define('WAWebCallCollection', {});
 define('WAWebBackendJobsCommon', { mediaTypeFromProtobuf: () => null });
 define('WAWebE2EProtoUtils', { typeAttributeFromProtobuf: () => 'text' });
-define('WAWebAddonReactionTableMode', { reactionTableMode: { bulkUpsert: () => {} } });
+define('WAWebAddonReactionTableMode', { reactionTableMode });
 define('WAWebAddonPollVoteTableMode', { pollVoteTableMode: { bulkUpsert: () => {} } });

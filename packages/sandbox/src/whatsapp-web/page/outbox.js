@@ -1,8 +1,11 @@
 import { device, sessionPath } from './device.js';
 import { raiseAck } from './events.js';
+import { forgetUpload, uploadedBase64 } from './media-out.js';
 import { networkId } from './people.js';
 import { call } from './server.js';
 import { addMessage } from './store.js';
+
+const MEDIA_KINDS = { image: 'image', video: 'video', audio: 'audio', ptt: 'audio', sticker: 'sticker' };
 
 /** Sends that the network has not taken yet, oldest first. They wait for the line, as on the real page. */
 const waiting = [];
@@ -35,10 +38,17 @@ async function sendWaiting() {
       head.msg.set('ack', -1);
     }
     waiting.shift();
+    if (head.msg.directPath) settleUpload(head.msg);
     raiseAck(head.msg, 1);
     const isSent = head.msg.ack >= 1;
     head.resolve({ messageSendResult: isSent ? 'OK' : 'ERROR_UNKNOWN', t: head.msg.t });
   }
+}
+
+/** From here on its file is the network's: it is downloaded like any other. */
+function settleUpload(msg) {
+  forgetUpload(msg.directPath);
+  msg.directPath = `/v/${encodeURIComponent(msg.id.id)}`;
 }
 
 async function bodyOf(msg, chat) {
@@ -47,6 +57,11 @@ async function bodyOf(msg, chat) {
   if (msg.type === 'location') {
     const name = msg.loc ? { name: msg.loc } : {};
     return { id, to, text: '', kind: 'location', location: { lat: msg.lat, lng: msg.lng, ...name } };
+  }
+  if (msg.directPath) {
+    const name = msg.filename ? { name: msg.filename } : {};
+    const media = { mime: msg.mimetype, base64: await uploadedBase64(msg.directPath), ...name };
+    return { id, to, text: msg.caption ?? '', kind: MEDIA_KINDS[msg.type] ?? 'document', media };
   }
   return { id, to, text: msg.body ?? '', kind: 'text' };
 }

@@ -12,8 +12,3 @@ export function requireModule(name) {
   void call('POST', '/device/unknown-modules', { body: { name } }).catch(() => {});
   throw new Error(`Requiring unknown module "${name}"`);
 }
-
-/** The names are also in ../module-names.json, which a test holds against this. */
-export function moduleNames() {
-  return [...modules.keys()].sort();
-}
