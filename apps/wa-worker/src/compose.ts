@@ -5,10 +5,13 @@ import { openDatabase } from '@novi/db/open-database';
 import { openRedis } from '@novi/db/redis/open-redis';
 import { openSignals, type Signal } from '@novi/db/signals';
 import { openMailer } from '@novi/integrations/mail/send-mail';
+import { openLocalStorage } from '@novi/integrations/storage/local-storage';
 import { platformWatch } from './alerts/watch-platform.ts';
-import type { Env } from './env.ts';
+import { type Env, uploadPath } from './env.ts';
 import { startHealthServer } from './health/health-server.ts';
 import { openMetrics } from './health/metrics.ts';
+import { FileSweep } from './inbox/file-sweep.ts';
+import { MediaFetcher } from './inbox/media-fetcher.ts';
 import type { WakeUp } from './jobs/backend.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import { conversationsQueue, wakeUp, wakeUpIfIdle } from './jobs/wake-ups.ts';
@@ -57,12 +60,14 @@ export async function startWorker({
   let draining = false;
   const holds = (role: 'sessions' | 'jobs') => env.WORKER_ROLES.includes(role);
 
+  const storage = openLocalStorage(uploadPath(env));
   const edge = openEdge({
     database,
     masterKeyBase64: env.MASTER_KEY,
     otherMasterKeysBase64: env.MASTER_KEY_OTHERS,
     publicUrl: env.PUBLIC_URL,
     log,
+    files: storage,
     now,
     async signal(sent) {
       for (const signal of sent) if (!(await followSignal(handlers, signal))) others.add(signal);
@@ -75,10 +80,11 @@ export async function startWorker({
   const step: RunStep = (name, effect) =>
     aroundStep ? aroundStep(name, () => metrics.timed(name, effect)) : metrics.timed(name, effect);
   const drivers = holds('sessions') ? await openDrivers(env, edge) : null;
+  const owner = `${env.WORKER_ID}/${randomUUID()}`;
   const pool = new SessionPool({
     edge,
     step,
-    owner: `${env.WORKER_ID}/${randomUUID()}`,
+    owner,
     capacity: holds('sessions') ? env.WORKER_CAPACITY : 0,
     drivers: drivers?.byName ?? {},
     linkCodeTtlMs: env.WHATSAPP_QR_TIMEOUT,
@@ -94,6 +100,13 @@ export async function startWorker({
 
   const conversations = jobs.queue(conversationsQueue);
   const relay = new OutboxRelay(edge, step, pool, 32);
+  const media = new MediaFetcher({
+    edge,
+    owner,
+    maxBytes: env.MAX_FILE_SIZE,
+    clientOf: (sessionId) => pool.runnerOf(sessionId)?.client,
+  });
+  const fileSweep = new FileSweep(edge, storage);
   const wakeConversation = (due: WakeUp) => step('wake_conversation', () => wakeUp(conversations, due));
   const wakeOutbox = (due: WakeUp) =>
     step('wake_outbox', async () => relay.wake(due.tenantId, due.conversationId));
@@ -118,6 +131,7 @@ export async function startWorker({
     edge,
     step,
     everyMs: timings.sweepEveryMs,
+    files: { fetch: () => media.poke(), sweep: () => fileSweep.poke() },
     light: holds('jobs')
       ? {
           wakeConversation: (due) => wakeUpIfIdle(conversations, due),
@@ -163,6 +177,8 @@ export async function startWorker({
       await sweeper.stop();
       await worker?.close();
       await relay.drain();
+      await media.drain();
+      await fileSweep.drain();
       await pool.drain();
       drivers?.close();
       await others.flush();

@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import path from 'node:path';
 import { z } from 'zod';
 import { refusedInProduction, splitArgs } from './whatsapp/web-js/browser-flags.ts';
 
@@ -36,6 +37,9 @@ const schema = z.object({
     .pipe(z.array(z.enum(['sessions', 'jobs'])).min(1)),
   WORKER_CAPACITY: z.coerce.number().int().min(0).default(200),
   WORKER_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  NOVI_DATA_DIR: z.string().default('.novi'),
+  UPLOAD_PATH: z.string().optional(),
+  MAX_FILE_SIZE: z.coerce.number().int().min(1).max(100_000_000).default(10_485_760),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -52,6 +56,11 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   }
   const wrong = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`These environment variables are wrong (.env.example lists all):\n${wrong.join('\n')}`);
+}
+
+/** Where files lie; the api must be told the same place. */
+export function uploadPath(env: Pick<Env, 'UPLOAD_PATH' | 'NOVI_DATA_DIR'>): string {
+  return env.UPLOAD_PATH || path.join(env.NOVI_DATA_DIR, 'uploads');
 }
 
 /** What making the job store's tables needs, and no more: it runs before anything else can. */

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getSession } from '@novi/core/sessions/get-session';
 import { requestLink } from '@novi/core/sessions/request-link';
@@ -17,6 +20,8 @@ export interface Pizzeria {
   sandbox: Sandbox;
   /** The shop's number on the sandbox's network. */
   number: string;
+  /** Where its workers keep files. */
+  uploads: string;
   startWorker(): Promise<ChildProcess>;
   /** Links the shop's phone by the code the worker shows, as a merchant does. */
   link(): Promise<void>;
@@ -31,6 +36,7 @@ export async function openPizzeria(settings: Partial<Settings> = {}): Promise<Pi
   const shop = await openTestShop(world, { settings });
   const sandbox = await startSandbox({ port: 0, smtpPort: 0 });
   const number = '15550100001';
+  const uploads = await mkdtemp(path.join(tmpdir(), 'novi-uploads-'));
   const workers = new Set<ChildProcess>();
 
   const startWorker = async () => {
@@ -44,6 +50,7 @@ export async function openPizzeria(settings: Partial<Settings> = {}): Promise<Pi
         SANDBOX_URL: sandbox.url,
         SMTP_URL: `smtp://127.0.0.1:${sandbox.smtpPort}`,
         PUBLIC_URL: 'https://novi.test',
+        UPLOAD_PATH: uploads,
         LOG_LEVEL: 'fatal',
       },
     });
@@ -62,6 +69,7 @@ export async function openPizzeria(settings: Partial<Settings> = {}): Promise<Pi
     shop,
     sandbox,
     number,
+    uploads,
     startWorker,
     async link() {
       await shop.run(shop.owner, (ctx) => requestLink(ctx, { emailVerified: false }));
@@ -75,6 +83,7 @@ export async function openPizzeria(settings: Partial<Settings> = {}): Promise<Pi
       }
       await sandbox.close();
       await world.close();
+      await rm(uploads, { recursive: true, force: true });
     },
   };
 }

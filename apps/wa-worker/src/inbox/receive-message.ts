@@ -24,7 +24,11 @@ export function receiveMessage(
 ): Promise<void> {
   return step('receive', async () => {
     try {
-      await record(edge, session, message);
+      await record(edge, session, message).catch((error: unknown) => {
+        if (isTransient(error)) throw error;
+        // Its customer may have been merged with another between two statements: that is over by now.
+        return record(edge, session, message);
+      });
     } catch (error) {
       if (isTransient(error)) throw error;
       edge.log.error(
@@ -40,14 +44,20 @@ export function receiveMessage(
 }
 
 async function record(edge: Edge, { tenantId, sessionId }: Session, message: InboundMessage): Promise<void> {
-  const { chat } = message;
-  // No driver tells of groups yet.
-  if (chat.kind === 'group') return;
   const actor = { kind: 'job', name: 'receive-message' } as const;
-  await runInTenant(edge, { tenantId, actor }, (ctx) => recordMessage(ctx, { sessionId, ...message, chat }));
+  await runInTenant(edge, { tenantId, actor }, (ctx) => recordMessage(ctx, { sessionId, ...message }));
 }
 
 /** What is left is that somebody wrote, which is answered as anything that cannot be read. */
-function withoutContent({ waMessageId, chat, fromMe, at }: InboundMessage): InboundMessage {
-  return { waMessageId, chat: { kind: chat.kind, value: chat.value }, fromMe, kind: 'other', text: '', at };
+function withoutContent({ waMessageId, chat, author, fromMe, at }: InboundMessage): InboundMessage {
+  const who = author && { author: { kind: author.kind, value: author.value } };
+  return {
+    waMessageId,
+    chat: { kind: chat.kind, value: chat.value },
+    ...who,
+    fromMe,
+    kind: 'other',
+    text: '',
+    at,
+  };
 }

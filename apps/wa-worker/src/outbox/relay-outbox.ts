@@ -8,6 +8,7 @@ import { markSent } from '@novi/core/outbox/mark-sent';
 import type { SessionRunner } from '../sessions/session-runner.ts';
 import type { RunStep } from '../steps.ts';
 import type { SendOutcome, WhatsAppClient } from '../whatsapp/port.ts';
+import { fileOf } from './file-of-message.ts';
 import { pausesFor, sendLikeAPerson } from './human-pace.ts';
 
 /**
@@ -34,7 +35,7 @@ export async function relayOutbox(
     );
     if (claim.kind === 'nothing' || claim.kind === 'too_fast') return sent;
     if (claim.kind === 'suppressed') continue;
-    const outcome = await deliver(edge, step, client, claim);
+    const outcome = await deliver(edge, step, runner.lease.tenantId, client, claim);
     if (outcome.kind === 'sent') {
       const { hasNext } = await step('mark_sent', () =>
         inTenant((ctx) =>
@@ -67,12 +68,15 @@ export async function relayOutbox(
 async function deliver(
   edge: Edge,
   step: RunStep,
+  tenantId: string,
   client: WhatsAppClient,
   claim: { kind: 'send' | 'lookup'; message: ClaimedMessage },
 ): Promise<SendOutcome> {
   const { id: messageId, waMessageId, to, text } = claim.message;
-  const request = { messageId, waMessageId, to, text };
   if (claim.kind === 'send') {
+    const file = await fileOf(edge, tenantId, claim.message);
+    if (file === 'missing') return { kind: 'refused', detail: 'its file is gone', isFinal: true };
+    const request = { messageId, waMessageId, to, text, ...file };
     if (!client.capabilities.humanPace) return step('send', () => client.send(request));
     const pauses = pausesFor(text, () => edge.random.bytes(1).readUInt8() / 255);
     return step('send', () => sendLikeAPerson(client, request, pauses, (ms) => sleep(ms)));

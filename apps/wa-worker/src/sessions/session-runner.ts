@@ -1,4 +1,5 @@
 import type { Edge } from '@novi/core/edge/edge';
+import { receiveChange } from '../inbox/receive-change.ts';
 import { receiveMessage } from '../inbox/receive-message.ts';
 import { recordAcks } from '../outbox/record-acks.ts';
 import type { RunStep } from '../steps.ts';
@@ -214,6 +215,11 @@ export class SessionRunner {
         await receiveMessage(edge, run, lease, event.message);
         this.#heard.note();
         return this.#tell({ kind: 'heard', client, isMessage: true });
+      case 'edited':
+      case 'revoked':
+      case 'reaction':
+        await receiveChange(edge, run, lease, event);
+        return this.#tell({ kind: 'heard', client, isMessage: false });
       case 'ack':
         this.#acks.add(event);
         return this.#tell({ kind: 'heard', client, isMessage: false });

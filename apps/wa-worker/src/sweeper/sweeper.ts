@@ -17,6 +17,8 @@ export interface SweeperOptions {
     watchPlatform: () => Promise<void>;
     sendMail: () => Promise<void>;
   } | null;
+  /** Files of messages, and what is left in their storage; each looks for itself whether it is time. */
+  files: { fetch: () => void; sweep: () => void };
   /** Null where this worker does not send; then it leaves the outbox to those that do. */
   wakeOutbox: ((due: DueConversation & { sessionId: string }) => Promise<void>) | null;
 }
@@ -52,6 +54,7 @@ export class Sweeper {
   async sweep(): Promise<void> {
     const { edge, light, wakeOutbox } = this.#options;
     if (wakeOutbox) for (const due of await dueOutbox(edge.database, batch)) await wakeOutbox(due);
+    this.#options.files.fetch();
     if (!light) return;
     for (const due of await dueConversations(edge.database, batch)) await light.wakeConversation(due);
     await light.reviewManualModes();
@@ -59,6 +62,7 @@ export class Sweeper {
     await light.watchPlatform();
     await light.sendMail();
     await forgetLimits(edge.database);
+    this.#options.files.sweep();
   }
 
   async #runTimers(): Promise<void> {

@@ -66,8 +66,8 @@ export type ClientEvent =
   | { kind: 'edited'; waMessageId: string; text: string; at: Date }
   /** Somebody deleted a message of theirs for everyone. */
   | { kind: 'revoked'; waMessageId: string; at: Date }
-  /** An empty emoji takes a reaction back. */
-  | { kind: 'reaction'; waMessageId: string; by: Person; emoji: string; at: Date }
+  /** An empty emoji takes a reaction back. `by` is null for the shop's own account. */
+  | { kind: 'reaction'; waMessageId: string; by: Person | null; emoji: string; at: Date }
   | { kind: 'lost'; reason: LostReason; detail: string };
 
 /**
@@ -75,6 +75,9 @@ export type ClientEvent =
  * resolved: what was not stored is delivered again.
  */
 export type ClientListener = (event: ClientEvent) => Promise<void>;
+
+/** What `downloadMedia` throws for a file that is larger than was asked for: trying again does not help. */
+export class MediaTooLarge extends Error {}
 
 export interface OutboundMedia {
   mime: string;
@@ -154,7 +157,7 @@ export interface WhatsAppClient {
    * stored. The watermark is the driver's own; null asks for what is unread.
    */
   fetchSince(watermark: string | null, tell: (message: InboundMessage) => Promise<void>): Promise<string>;
-  /** The file of a message; null where WhatsApp has it no more. Throws above `maxBytes`, before it is fetched where that can be known. */
+  /** The file of a message; null where WhatsApp has it no more. Throws MediaTooLarge, before it is fetched where that can be known. */
   downloadMedia(waMessageId: string, maxBytes: number): Promise<OutboundMedia | null>;
   /** Blue ticks for what this chat has written. */
   markSeen(chat: string): Promise<void>;

@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Lanes } from './lanes.ts';
-import type {
-  Ack,
-  Capabilities,
-  ClientListener,
-  ClientSettings,
-  InboundMessage,
-  LookUp,
-  OutboundMedia,
-  SendOutcome,
-  SendRequest,
-  WhatsAppClient,
-  WhatsAppDriver,
+import {
+  type Ack,
+  type Capabilities,
+  type ClientListener,
+  type ClientSettings,
+  type InboundMessage,
+  type LookUp,
+  MediaTooLarge,
+  type OutboundMedia,
+  type SendOutcome,
+  type SendRequest,
+  type WhatsAppClient,
+  type WhatsAppDriver,
 } from './port.ts';
 import {
   lostReasonOf,
@@ -32,9 +33,9 @@ const pollMs = 20_000;
 class SandboxClient implements WhatsAppClient {
   readonly capabilities: Capabilities = {
     buttons: false,
-    groups: false,
+    groups: true,
     typing: true,
-    edits: false,
+    edits: true,
     media: true,
     // What was not confirmed is told again after `connect`, so nothing is left to read again.
     backfill: false,
@@ -47,6 +48,7 @@ class SandboxClient implements WhatsAppClient {
   readonly #path: string;
   readonly #stopping = new AbortController();
   #epoch: string | undefined;
+  #number: string | null = null;
   #polling: Promise<void> = Promise.resolve();
 
   constructor(call: SandboxCall, settings: ClientSettings) {
@@ -64,6 +66,7 @@ class SandboxClient implements WhatsAppClient {
     );
     this.#epoch = connected.epoch;
     if (this.#stopping.signal.aborted) return this.#disconnect();
+    this.#number = connected.number ?? null;
     if (connected.state === 'linked') await listener({ kind: 'ready', number: connected.number ?? '' });
     this.#polling = this.#run(listener, connected.state);
   }
@@ -83,7 +86,7 @@ class SandboxClient implements WhatsAppClient {
           // earlier link, are no news.
           if (event.type === 'linked' && linked) continue;
           if (event.type === 'unlinked' && (!linked || isLinkedAfter(events, event))) continue;
-          const told = toClientEvent(event);
+          const told = toClientEvent(event, this.#number);
           if (!told) continue;
           if (event.type === 'message') {
             lanes.run(event.message.chat, () => listener(told));
@@ -93,6 +96,7 @@ class SandboxClient implements WhatsAppClient {
           await listener(told);
           if (told.kind === 'linked') {
             linked = true;
+            this.#number = told.number;
             await listener({ kind: 'ready', number: told.number });
           }
           if (told.kind === 'lost') return;
@@ -136,7 +140,7 @@ class SandboxClient implements WhatsAppClient {
     const { waMessageId: id, to, text, media } = request;
     try {
       const file = media && {
-        kind: media.mime.startsWith('image/') ? 'image' : 'document',
+        kind: kindOf(media.mime),
         media: { mime: media.mime, name: media.name, base64: media.bytes.toString('base64') },
       };
       await this.#call('POST', `${this.#path}/messages`, {
@@ -185,7 +189,7 @@ class SandboxClient implements WhatsAppClient {
     if (!file) return null;
     const bytes = Buffer.from(file.base64, 'base64');
     if (bytes.length > maxBytes)
-      throw new Error(`the file has ${bytes.length} bytes, ${maxBytes} are allowed`);
+      throw new MediaTooLarge(`the file has ${bytes.length} bytes, ${maxBytes} are allowed`);
     return { mime: file.mime, name: file.name ?? waMessageId, bytes };
   }
 
@@ -242,4 +246,9 @@ export function sandboxDriver(baseUrl: string): WhatsAppDriver {
 
 function isLinkedAfter(events: SandboxEvent[], event: SandboxEvent): boolean {
   return events.some((later) => later.type === 'linked' && later.cursor > event.cursor);
+}
+
+function kindOf(mime: string): string {
+  const family = mime.split('/')[0] ?? '';
+  return ['image', 'audio', 'video'].includes(family) ? family : 'document';
 }

@@ -8,8 +8,9 @@ export function conversationRows(ctx: Context) {
   return ctx.tx
     .select({
       conversation: conversations,
-      customer: { name: customers.name, phone: customers.phone },
-      group: { name: groups.name },
+      // Drizzle takes an object whose first column is null for one that was not joined, so the id stands first.
+      customer: { id: customers.id, name: customers.name, phone: customers.phone },
+      group: { id: groups.id, name: groups.name },
     })
     .from(conversations)
     .leftJoin(

@@ -1,4 +1,5 @@
 import { messages } from '@novi/db/schema/conversations';
+import { messageMedia } from '@novi/db/schema/files';
 import { and, asc, eq, inArray, not, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { type Conversation, lockConversation } from '../conversations/lock-conversation.ts';
@@ -18,6 +19,8 @@ export interface ClaimedMessage {
   /** digits of a phone, the opaque id WhatsApp gave the customer, or a group's id */
   to: string;
   text: string;
+  /** the file that goes with it, whose id is null once it was deleted; null for a message that is only text */
+  file: { id: string | null } | null;
 }
 
 /** `lookup`: it was being sent when its sender fell silent; ask the network for its id before it is sent again. */
@@ -126,5 +129,14 @@ async function claim(
     waMessageId,
     to: await addressOfConversation(ctx, conversation),
     text: ctx.vault.open('message', row.textSealed, row.keyVersion),
+    file: row.kind === 'text' ? null : { id: await fileIdOf(ctx, row.id) },
   };
+}
+
+async function fileIdOf(ctx: Context, messageId: string): Promise<string | null> {
+  const [media] = await ctx.tx
+    .select({ fileId: messageMedia.fileId })
+    .from(messageMedia)
+    .where(and(eq(messageMedia.tenantId, ctx.tenantId), eq(messageMedia.messageId, messageId)));
+  return media?.fileId ?? null;
 }

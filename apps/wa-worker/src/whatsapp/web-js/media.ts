@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Client } from 'whatsapp-web.js';
-import type { OutboundMedia } from '../port.ts';
+import { MediaTooLarge, type OutboundMedia } from '../port.ts';
 import { findKey } from './page-functions.ts';
 import { rawOf } from './to-inbound.ts';
 import { within } from './within.ts';
@@ -35,6 +35,6 @@ export async function fetchMedia(
 
 function assertFits(sizeBytes: number, maxBytes: number): void {
   if (sizeBytes > maxBytes) {
-    throw new Error(`the file has ${Math.round(sizeBytes)} bytes, ${maxBytes} are allowed`);
+    throw new MediaTooLarge(`the file has ${Math.round(sizeBytes)} bytes, ${maxBytes} are allowed`);
   }
 }
