@@ -3,8 +3,9 @@ import type { Benchmark } from './benchmark.ts';
 import { isolation } from './isolation/benchmark.ts';
 import { pipeline } from './pipeline/benchmark.ts';
 import { rotation } from './rotation/benchmark.ts';
+import { sessions } from './sessions/benchmark.ts';
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { pipeline, isolation, rotation };
+const benchmarks: Readonly<Record<string, Benchmark>> = { pipeline, isolation, rotation, sessions };
 
 const [name = '', ...args] = process.argv.slice(2);
 const benchmark = benchmarks[name];

@@ -19,6 +19,12 @@ export function cpuSeconds(subjects: Subjects): Record<string, number> {
   return Object.fromEntries(times);
 }
 
+/** CPU seconds that everything alive in these process groups has used since it began. */
+export function groupCpuSeconds(groups: readonly number[]): number {
+  const stats = listPids().map(readStat);
+  return stats.reduce((sum, stat) => sum + (stat && groups.includes(stat.group) ? stat.used : 0), 0);
+}
+
 /** What was used between two readings, CPU seconds. */
 export function between(
   before: Record<string, number>,
@@ -39,8 +45,8 @@ const listPids = () =>
     .filter((name) => /^\d+$/.test(name))
     .map(Number);
 
-/** Fields 4 and 14 to 17 of /proc/<pid>/stat; undefined when the process has ended. */
-function readStat(pid: number): { parent: number; used: number; reaped: number } | undefined {
+/** Fields 4, 5 and 14 to 17 of /proc/<pid>/stat; undefined when the process has ended. */
+function readStat(pid: number): { parent: number; group: number; used: number; reaped: number } | undefined {
   let text: string;
   try {
     text = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -50,5 +56,10 @@ function readStat(pid: number): { parent: number; used: number; reaped: number }
   // The second field, the command in brackets, may itself hold spaces and brackets.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const seconds = (index: number) => Number(fields[index - 3]) / ticksPerSecond;
-  return { parent: Number(fields[1]), used: seconds(14) + seconds(15), reaped: seconds(16) + seconds(17) };
+  return {
+    parent: Number(fields[1]),
+    group: Number(fields[2]),
+    used: seconds(14) + seconds(15),
+    reaped: seconds(16) + seconds(17),
+  };
 }

@@ -1,4 +1,5 @@
 import type { LoadedLink } from '@novi/core/sessions/load-link';
+import { shippedBrowser } from '@novi/wa-worker/whatsapp/web-js/browser-binary';
 import { webJsDriver } from '@novi/wa-worker/whatsapp/web-js/web-js-driver';
 
 /**
@@ -13,15 +14,15 @@ const { browserArgs, sessionPath, sessionIds, goodForMs } = JSON.parse(process.a
 };
 const empty: LoadedLink = { generation: 0, link: null };
 const silent = { info() {}, warn() {}, error() {} };
+const binary = shippedBrowser();
+if (!binary) throw new Error('there is no browser');
 const driver = webJsDriver({
-  browserPath: undefined,
-  searchPath: '',
+  binary,
   browserArgs,
   sessionPath,
   links: { load: async () => empty, save: async () => 1, erase: async () => 1 },
   log: silent,
 });
-if (!driver) throw new Error('there is no browser');
 await driver.clearOrphans();
 const clients = sessionIds.map((sessionId) =>
   driver.open({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { holdSession } from '@novi/core/testing/live-session';
 import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '@novi/core/testing/test-shop';
 import type { ClientEvent, ClientSettings, WhatsAppClient } from '@novi/wa-worker/whatsapp/port';
+import { shippedBrowser } from '@novi/wa-worker/whatsapp/web-js/browser-binary';
 import { databaseLinkStore } from '@novi/wa-worker/whatsapp/web-js/link-store';
 import { webJsDriver } from '@novi/wa-worker/whatsapp/web-js/web-js-driver';
 import { openWorld, type World } from './phones.ts';
@@ -34,18 +35,18 @@ export async function openPlace(worldOptions: Parameters<typeof openWorld>[0] = 
   const root = mkdtempSync(join(tmpdir(), 'novi-client-'));
   const browserArgs = phones.chromiumArgs.map((arg) => `"${arg}"`).join(' ');
   const drivers: { close(): void }[] = [];
+  // What npm brings is there on every machine that runs these tests.
+  const binary = shippedBrowser();
+  if (!binary) throw new Error('there is no browser');
 
   function openDriver(sessionPath = join(root, 'sessions')) {
     const driver = webJsDriver({
-      // What npm brings is there on every machine that runs these tests.
-      browserPath: undefined,
-      searchPath: '',
+      binary: binary as NonNullable<typeof binary>,
       browserArgs,
       sessionPath,
       links: databaseLinkStore(database.edge),
       log: database.edge.log,
     });
-    if (!driver) throw new Error('there is no browser');
     drivers.push(driver);
     return driver;
   }

@@ -2,6 +2,7 @@ import type { Edge } from '@novi/core/edge/edge';
 import type { Env } from '../env.ts';
 import type { WhatsAppDriver } from './port.ts';
 import { sandboxDriver } from './sandbox-client.ts';
+import { findBrowser } from './web-js/browser-binary.ts';
 import { databaseLinkStore } from './web-js/link-store.ts';
 import { webJsDriver } from './web-js/web-js-driver.ts';
 
@@ -15,17 +16,19 @@ export interface Drivers {
 export async function openDrivers(env: Env, edge: Edge): Promise<Drivers> {
   const byName: Record<string, WhatsAppDriver> = {};
   if (env.SANDBOX_URL) byName.sandbox = sandboxDriver(env.SANDBOX_URL);
-  const webJs = webJsDriver({
-    browserPath: env.WHATSAPP_BROWSER_PATH,
-    browserArgs: env.WHATSAPP_BROWSER_ARGS,
-    sessionPath: env.WHATSAPP_SESSION_PATH,
-    searchPath: env.PATH,
-    links: databaseLinkStore(edge),
-    log: edge.log,
-  });
+  const binary = findBrowser(env.WHATSAPP_BROWSER_PATH, env.PATH);
+  const webJs =
+    binary &&
+    webJsDriver({
+      binary,
+      browserArgs: env.WHATSAPP_BROWSER_ARGS,
+      sessionPath: env.WHATSAPP_SESSION_PATH,
+      links: databaseLinkStore(edge),
+      log: edge.log,
+    });
   if (webJs) {
     byName['web-js'] = webJs;
-    edge.log.info({ browser: webJs.browserName }, 'numbers are linked in this browser');
+    edge.log.info({ browser: binary.name }, 'numbers are linked in this browser');
   } else {
     edge.log.warn({}, 'no browser was found: numbers are not linked here; install chromium-headless-shell');
   }

@@ -60,7 +60,7 @@ function installed(names: readonly string[], searchPath: string): BrowserBinary 
 }
 
 /** Built for Linux on x64 alone. It unpacks itself into the machine's folder for temporary files. */
-function shipped(): BrowserBinary | null {
+export function shippedBrowser(): BrowserBinary | null {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   try {
     import.meta.resolve('@sparticuz/chromium');
@@ -71,6 +71,13 @@ function shipped(): BrowserBinary | null {
   return { name: '@sparticuz/chromium', path, isHeadlessShell: true, hasNoSandbox: true };
 }
 
+/** An installed headless shell and an installed full browser, as far as there are. */
+export function installedBrowsers(searchPath: string): BrowserBinary[] {
+  return [installed(headlessNames, searchPath), installed(fullNames, searchPath)].filter(
+    (found) => found !== null,
+  );
+}
+
 /**
  * The browser to run sessions in: the one that is named, else an installed headless shell, else an installed Chromium or
  * Chrome, else the headless shell inside the optional npm package @sparticuz/chromium. An installed one goes before the
@@ -78,13 +85,11 @@ function shipped(): BrowserBinary | null {
  * named one cannot be used.
  */
 export function findBrowser(namedPath: string | undefined, searchPath: string): BrowserBinary | null {
-  if (namedPath) {
-    if (isProgram(namedPath)) return describe(namedPath);
-    throw new Error(
-      `WHATSAPP_BROWSER_PATH=${namedPath} is no program: name the browser itself, not a script that starts it`,
-    );
-  }
-  return installed(headlessNames, searchPath) ?? installed(fullNames, searchPath) ?? shipped();
+  if (!namedPath) return installedBrowsers(searchPath)[0] ?? shippedBrowser();
+  if (isProgram(namedPath)) return describe(namedPath);
+  throw new Error(
+    `WHATSAPP_BROWSER_PATH=${namedPath} is no program: name the browser itself, not a script that starts it`,
+  );
 }
 
 /** The first part of the browser's version, such as 146. */

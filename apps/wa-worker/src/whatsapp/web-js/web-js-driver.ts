@@ -1,6 +1,6 @@
 import type { Log } from '@novi/core/context';
 import type { ClientSettings, WhatsAppDriver } from '../port.ts';
-import { type BrowserBinary, findBrowser, majorVersion } from './browser-binary.ts';
+import { type BrowserBinary, majorVersion } from './browser-binary.ts';
 import { browserFlags, splitArgs, userAgentOf } from './browser-flags.ts';
 import type { BrowserSettings } from './browser-run.ts';
 import type { LinkStore } from './link-store.ts';
@@ -9,39 +9,30 @@ import { Watchdog } from './watchdog.ts';
 import { WebJsClient } from './web-js-client.ts';
 
 export interface WebJsOptions {
-  /** From WHATSAPP_BROWSER_PATH. */
-  browserPath: string | undefined;
+  /** See findBrowser. */
+  binary: BrowserBinary;
   /** From WHATSAPP_BROWSER_ARGS. */
   browserArgs: string;
   /** From WHATSAPP_SESSION_PATH: profiles of running browsers; emptied of what earlier processes left. */
   sessionPath: string;
-  /** From PATH. */
-  searchPath: string;
   links: LinkStore;
   log: Log;
 }
 
 export interface WebJsDriver extends WhatsAppDriver {
   clearOrphans(): Promise<void>;
-  /** The browser that sessions run in, for people. */
-  readonly browserName: string;
   /** The process that guards the browsers, once there is one. */
   readonly watchdogPid: number | undefined;
   /** Ends the watchdog. After every client was stopped. */
   close(): void;
 }
 
-/**
- * The driver of real WhatsApp numbers: whatsapp-web.js in a Chromium for each session. Null where this machine has no
- * browser; throws where WHATSAPP_BROWSER_PATH names none.
- */
-export function webJsDriver(options: WebJsOptions): WebJsDriver | null {
-  const binary = findBrowser(options.browserPath, options.searchPath);
-  if (!binary) return null;
+/** The driver of real WhatsApp numbers: whatsapp-web.js in a Chromium for each session. */
+export function webJsDriver(options: WebJsOptions): WebJsDriver {
   const { links, log, sessionPath: root } = options;
   let prepared: Promise<BrowserSettings> | undefined;
   const browser = () => {
-    prepared ??= prepare(binary, options);
+    prepared ??= prepare(options);
     // One that could not be unpacked may be the next time.
     prepared.catch(() => (prepared = undefined));
     return prepared;
@@ -51,7 +42,6 @@ export function webJsDriver(options: WebJsOptions): WebJsDriver | null {
     for (const client of clients) client.abandon('nothing guards its browser: the watchdog was killed');
   });
   return {
-    browserName: binary.name,
     get watchdogPid() {
       return watchdog.pid;
     },
@@ -69,7 +59,7 @@ export function webJsDriver(options: WebJsOptions): WebJsDriver | null {
   };
 }
 
-async function prepare(binary: BrowserBinary, options: WebJsOptions): Promise<BrowserSettings> {
+async function prepare({ binary, ...options }: WebJsOptions): Promise<BrowserSettings> {
   const path = await binary.path();
   const needsNoSandbox = binary.hasNoSandbox || process.getuid?.() === 0;
   return {
