@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { addErrorHandler, refusalOf } from './http/error-handler.ts';
+import { addFiles } from './http/files.ts';
 import { addHealth } from './http/health.ts';
 import { addMetrics } from './http/metrics.ts';
 import { CROSS_SITE, isCrossSite } from './http/same-site.ts';
@@ -56,6 +57,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   addMetrics(app, services);
   await mountTrpc(app, services);
   await mountRest(app, services);
+  await addFiles(app, services);
   addTrackingPage(app, services);
   await addWebClient(app, settings.webClientDir, client);
   app.setNotFoundHandler(async (request, reply) => {

@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEdge } from '@novi/core/edge/edge';
 import { openDatabase } from '@novi/db/open-database';
 import { openRedis } from '@novi/db/redis/open-redis';
 import { openSignals } from '@novi/db/signals';
+import { openFileLinks } from '@novi/integrations/storage/file-links';
+import { openLocalStorage } from '@novi/integrations/storage/local-storage';
 import type { Logger } from 'pino';
 import { openSessions } from './auth/lucia.ts';
 import { openPasswords } from './auth/passwords.ts';
@@ -31,6 +34,7 @@ export async function compose(
     otherMasterKeysBase64: env.MASTER_KEY_OTHERS,
     publicUrl: env.PUBLIC_URL,
     log,
+    files: openLocalStorage(env.UPLOAD_PATH || path.join(env.NOVI_DATA_DIR, 'uploads')),
   });
   const isSecure = env.PUBLIC_URL.startsWith('https:');
   const live = await openLiveHub(signals);
@@ -47,11 +51,13 @@ export async function compose(
       signalsHome: signals.home,
       webClientDir: env.WEB_CLIENT_DIR ?? webBuild('client'),
       webServerEntry: env.WEB_SERVER_ENTRY ?? webBuild('server/server-entry.js'),
+      maxFileBytes: env.MAX_FILE_SIZE,
     },
     sessions: openSessions(database, { secure: isSecure }),
     passwords: openPasswords(),
     limits: openLimits(database),
     live,
+    fileLinks: openFileLinks(edge.masterKey.derive('links to files')),
     draining,
     async close() {
       await live.close();

@@ -31,6 +31,11 @@ const schema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** Asked of whoever reads /metrics from another machine; without it only this machine may. */
   METRICS_TOKEN: z.string().min(16).optional(),
+  NOVI_DATA_DIR: z.string().min(1).default('.novi'),
+  /** Where files of chats lie; workers must be told the same place. */
+  UPLOAD_PATH: z.string().optional(),
+  /** bytes */
+  MAX_FILE_SIZE: z.coerce.number().int().min(1).max(100_000_000).default(10_485_760),
   /** Where `apps/web` was built to; both default to its dist folder. */
   WEB_CLIENT_DIR: z.string().optional(),
   WEB_SERVER_ENTRY: z.string().optional(),

@@ -24,6 +24,7 @@ export function openLimits(database: Database) {
     // Several screens of a shop share one address; this only stops a flood.
     calls: openLimiter({ name: 'calls', burst: 600, perSecond: 100 }),
     rest: openLimiter({ name: 'rest', burst: 120, perSecond: 30 }),
+    uploads: openLimiter({ name: 'uploads', burst: 30, perSecond: 1 }),
     tracking: openLimiter({ name: 'tracking', burst: 60, perSecond: 2 }),
   };
 }

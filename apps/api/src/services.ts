@@ -1,4 +1,5 @@
 import type { Edge } from '@novi/core/edge/edge';
+import type { FileLinks } from '@novi/integrations/storage/file-links';
 import type { Logger } from 'pino';
 import type { Sessions } from './auth/lucia.ts';
 import type { Passwords } from './auth/passwords.ts';
@@ -19,6 +20,8 @@ export type Settings = {
   signalsHome: 'postgres' | 'redis';
   webClientDir: string;
   webServerEntry: string;
+  /** The largest file that is taken. */
+  maxFileBytes: number;
 };
 
 /** Everything the app is composed of, made once in compose.ts; a test may put its own parts in. */
@@ -30,6 +33,7 @@ export type Services = {
   passwords: Passwords;
   limits: Limits;
   live: LiveHub;
+  fileLinks: FileLinks;
   /** Aborted when the process is about to end: streams close, /readyz says no. */
   draining: AbortSignal;
 };

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@novi/db/testing/test-database';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import superjson from 'superjson';
@@ -24,6 +27,7 @@ export async function openTestApp(
   change: (services: Services) => Partial<Services> = () => ({}),
 ): Promise<TestApp> {
   const test = await createTestDatabase();
+  const uploads = await mkdtemp(path.join(tmpdir(), 'novi-uploads-'));
   const logged: string[] = [];
   const drain = new AbortController();
   const composed = await compose(
@@ -33,6 +37,7 @@ export async function openTestApp(
       MASTER_KEY: randomBytes(32).toString('base64'),
       PUBLIC_URL: 'http://localhost:3000',
       NODE_ENV: 'test',
+      UPLOAD_PATH: uploads,
       ...env,
     }),
     openLog('info', { write: (line) => logged.push(line) }),
@@ -50,6 +55,7 @@ export async function openTestApp(
       await app.close();
       await composed.close();
       await test.close();
+      await rm(uploads, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { getThread } from '@novi/core/conversations/get-thread';
 import { listConversations } from '@novi/core/conversations/list-conversations';
 import { markRead } from '@novi/core/conversations/mark-read';
+import type { MediaView } from '@novi/core/conversations/message-view';
 import { resumeBot } from '@novi/core/conversations/resume-bot';
 import {
   conversationIdSchema,
@@ -18,7 +19,21 @@ export const chatsRouter = t.router({
   list: tenantProcedure
     .input(listConversationsSchema.default({}))
     .query(({ ctx, input }) => listConversations(ctx.scope, input)),
-  thread: tenantProcedure.input(getThreadSchema).query(({ ctx, input }) => getThread(ctx.scope, input)),
+  thread: tenantProcedure.input(getThreadSchema).query(async ({ ctx, input }) => {
+    const thread = await getThread(ctx.scope, input);
+    const { tenantId, now } = ctx.scope;
+    const { fileLinks } = ctx.services;
+    const linked = (media: MediaView) => ({
+      ...media,
+      /** Opens the file for a few minutes. */
+      url: media.fileId ? fileLinks.sign({ tenantId, fileId: media.fileId }, now) : null,
+    });
+    const messages = thread.messages.map(({ media, ...message }) => ({
+      ...message,
+      media: media && linked(media),
+    }));
+    return { ...thread, messages };
+  }),
   reply: tenantProcedure.input(sendReplySchema).mutation(({ ctx, input }) => sendReply(ctx.scope, input)),
   takeOver: tenantProcedure.input(takeOverSchema).mutation(({ ctx, input }) => takeOver(ctx.scope, input)),
   resumeBot: tenantProcedure
