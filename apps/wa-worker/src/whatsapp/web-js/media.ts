@@ -28,13 +28,13 @@ export async function fetchMedia(
   const file = await within(limitMs, 'a file', message.downloadMedia());
   if (!file) return null;
   // What the sender claimed is only a claim.
-  assertFits((file.data.length * 3) / 4, maxBytes);
+  assertFits(Buffer.byteLength(file.data, 'base64'), maxBytes);
   const bytes = Buffer.from(file.data, 'base64');
   return { mime: file.mimetype, name: file.filename ?? raw.filename ?? waMessageId, bytes };
 }
 
 function assertFits(sizeBytes: number, maxBytes: number): void {
   if (sizeBytes > maxBytes) {
-    throw new MediaTooLarge(`the file has ${Math.round(sizeBytes)} bytes, ${maxBytes} are allowed`);
+    throw new MediaTooLarge(`the file has ${sizeBytes} bytes, ${maxBytes} are allowed`);
   }
 }

@@ -123,7 +123,10 @@ export class Sender {
     return { kind: 'unknowable' };
   }
 
-  /** One message to the account itself: both that it appears and that the server took it must be heard as events. */
+  /**
+   * One message to the account itself: that it appears and that a device of the account got it must both be heard as
+   * events. A line that has gone deaf still sends, and still hears from the server that it did.
+   */
   async echo(timeoutMs: number): Promise<boolean> {
     const id = Sender.newMessageId();
     try {

@@ -32,7 +32,8 @@ export function wireEvents(client: Client, { lane, lookups, sender, files, isLiv
   client.on('message_ack', (message: Message, number: number) => {
     const ack = ackOf(number);
     if (!isLive() || !message.fromMe || !ack) return;
-    sender.noteEvent(message.id.id, 'ack');
+    // That the server took it comes on the way out; that a device got it comes by the way of customers' messages.
+    if (ack !== 'sent') sender.noteEvent(message.id.id, 'ack');
     lane.add(() => ({ kind: 'ack', waMessageId: message.id.id, ack }));
   });
   client.on('message_edit', (message: Message, text: unknown, before: unknown) => {
