@@ -7,6 +7,7 @@ import { addMetrics } from './http/metrics.ts';
 import { CROSS_SITE, isCrossSite } from './http/same-site.ts';
 import { addSecurityHeaders, inlineScriptHashes } from './http/security-headers.ts';
 import { sendError } from './http/send-error.ts';
+import { addWhatsAppWebhook } from './http/whatsapp-webhook.ts';
 import { addTrackingPage } from './pages/tracking-page.ts';
 import { addWebClient, isPageRequest, readWebClient, sendPage } from './pages/web-client.ts';
 import type { Services } from './services.ts';
@@ -55,6 +56,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   addErrorHandler(app);
   addHealth(app, services);
   addMetrics(app, services);
+  addWhatsAppWebhook(app, services);
   await mountTrpc(app, services);
   await mountRest(app, services);
   await addFiles(app, services);

@@ -46,6 +46,11 @@ export async function compose(
       isProduction: env.NODE_ENV === 'production',
       isSecure,
       sandboxUrl: env.SANDBOX_URL ?? null,
+      whatsApp: {
+        cloudUrl: env.WHATSAPP_CLOUD_URL,
+        appSecret: env.WHATSAPP_APP_SECRET ?? null,
+        verifyToken: env.WHATSAPP_VERIFY_TOKEN ?? null,
+      },
       trustProxy: env.TRUST_PROXY,
       metricsToken: env.METRICS_TOKEN ?? null,
       signalsHome: signals.home,

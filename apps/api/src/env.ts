@@ -27,6 +27,11 @@ const schema = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/$/, ''))
     .optional(),
+  /** Meta's Graph API with its version. */
+  WHATSAPP_CLOUD_URL: z.url({ protocol: /^https?$/ }).default('https://graph.facebook.com/v25.0'),
+  /** Of this installation's Meta app: what signs its webhooks, and what its handshake is answered with. */
+  WHATSAPP_APP_SECRET: z.string().min(16, 'at least 16 characters').optional(),
+  WHATSAPP_VERIFY_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
   /** How many proxies in front of this server may say where a request came from. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   /** Asked of whoever reads /metrics from another machine; without it only this machine may. */

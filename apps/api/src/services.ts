@@ -14,6 +14,8 @@ export type Settings = {
   isSecure: boolean;
   /** Where the sandbox is; null where there is none. */
   sandboxUrl: string | null;
+  /** Meta's Cloud API, and what this installation's Meta app signs and shakes hands with; null without one. */
+  whatsApp: { cloudUrl: string; appSecret: string | null; verifyToken: string | null };
   trustProxy: number;
   metricsToken: string | null;
   /** Where live events and limits live; PostgreSQL where there is no Redis. */

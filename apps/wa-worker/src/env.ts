@@ -17,6 +17,7 @@ const schema = z.object({
   SANDBOX_URL: z.url().optional(),
   SMTP_URL: z.string().startsWith('smtp').optional(),
   MAIL_FROM: z.string().default('Novi <no-reply@novi.example>'),
+  WHATSAPP_CLOUD_URL: z.url({ protocol: /^https?$/ }).default('https://graph.facebook.com/v25.0'),
   WHATSAPP_QR_TIMEOUT: z.coerce.number().int().min(1_000).max(600_000).default(60_000),
   WHATSAPP_BROWSER_PATH: z
     .string()

@@ -7,7 +7,7 @@ import { markFailed } from '@novi/core/outbox/mark-failed';
 import { markSent } from '@novi/core/outbox/mark-sent';
 import type { SessionRunner } from '../sessions/session-runner.ts';
 import type { RunStep } from '../steps.ts';
-import type { SendOutcome, WhatsAppClient } from '../whatsapp/port.ts';
+import type { LookUp, SendOutcome, WhatsAppClient } from '../whatsapp/port.ts';
 import { fileOf } from './file-of-message.ts';
 import { pausesFor, sendLikeAPerson } from './human-pace.ts';
 
@@ -52,8 +52,7 @@ export async function relayOutbox(
           messageId: claim.message.id,
           sessionId,
           fence,
-          outcome: outcome.kind,
-          detail: outcome.detail,
+          ...failureOf(outcome),
         }),
       ),
     );
@@ -72,17 +71,26 @@ async function deliver(
   client: WhatsAppClient,
   claim: { kind: 'send' | 'lookup'; message: ClaimedMessage },
 ): Promise<SendOutcome> {
-  const { id: messageId, waMessageId, to, text } = claim.message;
+  const { id: messageId, waMessageId, to, text, choices } = claim.message;
   if (claim.kind === 'send') {
     const file = await fileOf(edge, tenantId, claim.message);
     if (file === 'missing') return { kind: 'refused', detail: 'its file is gone', isFinal: true };
-    const request = { messageId, waMessageId, to, text, ...file };
+    const request = { messageId, waMessageId, to, text, ...file, ...(choices && { choices }) };
     if (!client.capabilities.humanPace) return step('send', () => client.send(request));
     const pauses = pausesFor(text, () => edge.random.bytes(1).readUInt8() / 255);
     return step('send', () => sendLikeAPerson(client, request, pauses, (ms) => sleep(ms)));
   }
-  const found = await step('look_up', () => client.lookUp({ messageId, waMessageId, to }));
+  // Without an id nobody can be asked: WhatsApp gives it with an answer that never came, maybe to another driver.
+  const found: LookUp =
+    waMessageId === null
+      ? { kind: 'unknowable' }
+      : await step('look_up', () => client.lookUp({ messageId, waMessageId, to }));
   if (found.kind === 'found') return { kind: 'sent' };
   if (found.kind === 'absent') return { kind: 'refused', detail: 'interrupted before it went out' };
-  return { kind: 'unknown', detail: 'interrupted, and this driver cannot ask what became of it' };
+  return { kind: 'unknown', detail: 'nobody knows whether it went out', isUnknowable: true };
+}
+
+function failureOf(outcome: Exclude<SendOutcome, { kind: 'sent' }>) {
+  const { kind, ...more } = outcome;
+  return { outcome: kind, ...more };
 }

@@ -56,12 +56,12 @@ export class ReportQueue {
 
   /** False when it is to be tried again. */
   async #tell(report: SupervisorReport): Promise<boolean> {
-    const { tenantId, sessionId, fence } = this.#lease;
+    const { tenantId, sessionId, fence, driver } = this.#lease;
     const actor = { kind: 'job', name: 'session' } as const;
     try {
       await this.#step('report_session', () =>
         runInTenant(this.#edge, { tenantId, actor }, (ctx) =>
-          reportSession(ctx, { sessionId, fence, ...report }),
+          reportSession(ctx, { sessionId, fence, driver, ...report }),
         ),
       );
       return true;

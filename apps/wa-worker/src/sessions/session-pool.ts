@@ -131,6 +131,8 @@ export class SessionPool {
     held.renewed(goodUntilMs);
     if (lease.desiredState === 'unlinked') held.runner.wish('unlink');
     else if (lease.desiredState === 'off') held.runner.wish('off');
+    // Whoever takes it next opens it by the driver it has now.
+    else if (lease.driver !== held.runner.lease.driver) held.runner.wish('give_back');
     else if (lease.restartsWanted > held.restarts) held.runner.wish('restart');
     held.restarts = lease.restartsWanted;
   }

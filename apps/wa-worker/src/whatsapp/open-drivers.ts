@@ -1,5 +1,7 @@
 import type { Edge } from '@novi/core/edge/edge';
 import type { Env } from '../env.ts';
+import { cloudApiDriver } from './cloud-api/cloud-api-driver.ts';
+import { openCloudRows } from './cloud-api/cloud-rows.ts';
 import type { WhatsAppDriver } from './port.ts';
 import { sandboxDriver } from './sandbox-client.ts';
 import { findBrowser } from './web-js/browser-binary.ts';
@@ -14,7 +16,9 @@ export interface Drivers {
 
 /** The drivers this machine can run. A session whose driver is not among them is left to other workers. */
 export async function openDrivers(env: Env, edge: Edge): Promise<Drivers> {
-  const byName: Record<string, WhatsAppDriver> = {};
+  const byName: Record<string, WhatsAppDriver> = {
+    'cloud-api': cloudApiDriver(env.WHATSAPP_CLOUD_URL, openCloudRows(edge)),
+  };
   if (env.SANDBOX_URL) byName.sandbox = sandboxDriver(env.SANDBOX_URL);
   const binary = findBrowser(env.WHATSAPP_BROWSER_PATH, env.PATH);
   const webJs =

@@ -52,9 +52,16 @@ export interface InboundMessage {
 
 /**
  * Why a session is not ready any more, as the supervisor needs to know it. `crashed`: the browser or its page died, or
- * no longer answers; the link itself is thought to be whole.
+ * no longer answers; the link itself is thought to be whole. `token_expired`: what speaks for the number is not accepted any more.
  */
-export type LostReason = 'network' | 'crashed' | 'conflict' | 'unlinked' | 'banned' | 'failed';
+export type LostReason =
+  | 'network'
+  | 'crashed'
+  | 'conflict'
+  | 'unlinked'
+  | 'banned'
+  | 'failed'
+  | 'token_expired';
 
 export type ClientEvent =
   | { kind: 'link_code'; method: LinkMethod['kind']; code: string; expiresAt: Date }
@@ -105,12 +112,13 @@ export interface SendRequest {
 
 /**
  * What a send came to. `sent` names WhatsApp's id where the driver could not choose it. `refused`: it did not go out.
- * `unknown`: it may or may not have; look it up before it is repeated. `retryAfterMs`: WhatsApp asks to be slower.
+ * `unknown`: it may or may not have; look it up before it is repeated, or, where it is `isUnknowable`, wait for an
+ * acknowledgement. `retryAfterMs`: WhatsApp asks to be slower.
  */
 export type SendOutcome =
   | { kind: 'sent'; waMessageId?: string }
   | { kind: 'refused'; detail: string; retryAfterMs?: number; isFinal?: boolean }
-  | { kind: 'unknown'; detail: string };
+  | { kind: 'unknown'; detail: string; isUnknowable?: boolean };
 
 /** `unknowable`: this driver cannot ask; an acknowledgement may still tell. */
 export type LookUp = { kind: 'found'; ack: Ack } | { kind: 'absent' } | { kind: 'unknowable' };

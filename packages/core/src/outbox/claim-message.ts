@@ -8,6 +8,7 @@ import { addressOfConversation } from '../customers/address-of-conversation.ts';
 import { answerLate } from '../intake/answer-late.ts';
 import { parseInput } from '../parse-input.ts';
 import { demandLiveFence } from '../sessions/demand-live-fence.ts';
+import type { Choices } from './choices.ts';
 import { isTooFast } from './is-too-fast.ts';
 import { type ClaimMessageInput, claimMessageSchema } from './schemas.ts';
 import { whyNotToSend } from './why-not-to-send.ts';
@@ -21,6 +22,7 @@ export interface ClaimedMessage {
   text: string;
   /** the file that goes with it, whose id is null once it was deleted; null for a message that is only text */
   file: { id: string | null } | null;
+  choices?: Choices;
 }
 
 /** `lookup`: it was being sent when its sender fell silent; ask the network for its id before it is sent again. */
@@ -55,9 +57,9 @@ export async function claimMessage(ctx: Context, input: ClaimMessageInput): Prom
   if (head.row.status === 'sending') {
     const isAbandoned = head.isClaimOld || (head.row.claimedFence ?? 0) < fence;
     if (!isAbandoned) return { kind: 'nothing' };
-    // The id stays: it is the one the network may know.
-    const id = head.row.waMessageId ?? waMessageId;
-    return { kind: 'lookup', message: await claim(ctx, conversation, head.row, fence, id) };
+    // The id stays, or stays away: it is the one the network may know, whatever driver comes to ask.
+    const { waMessageId: known } = head.row;
+    return { kind: 'lookup', message: await claim(ctx, conversation, head.row, fence, known) };
   }
   if (!head.isDue) return { kind: 'nothing' };
 
@@ -130,6 +132,7 @@ async function claim(
     to: await addressOfConversation(ctx, conversation),
     text: ctx.vault.open('message', row.textSealed, row.keyVersion),
     file: row.kind === 'text' ? null : { id: await fileIdOf(ctx, row.id) },
+    ...choicesOf(ctx, row),
   };
 }
 
@@ -139,4 +142,12 @@ async function fileIdOf(ctx: Context, messageId: string): Promise<string | null>
     .from(messageMedia)
     .where(and(eq(messageMedia.tenantId, ctx.tenantId), eq(messageMedia.messageId, messageId)));
   return media?.fileId ?? null;
+}
+
+function choicesOf(ctx: Context, { payloadSealed, keyVersion }: Row): { choices?: Choices } {
+  if (!payloadSealed) return {};
+  const { choices } = JSON.parse(ctx.vault.open('payload', payloadSealed, keyVersion)) as {
+    choices?: Choices;
+  };
+  return choices ? { choices } : {};
 }

@@ -9,14 +9,21 @@ import { type MarkFailedInput, markFailedSchema } from './schemas.ts';
 export const maxAttempts = 8;
 const firstDelayMs = 2_000;
 const longestDelayMs = 5 * 60_000;
+/**
+ * How long an acknowledgement is waited for where nobody can be asked. Meta tells of a message it took within seconds; one
+ * it has not told of after this was most likely never taken, and may have been.
+ */
+const unknowableForMs = 3 * 60_000;
 
 /**
  * Notes that a message did not go out, or that nobody knows. A refused one is queued again after a delay that doubles;
- * one of unknown outcome stays `sending`, so that the next claim looks it up. After the last attempt it is dead, which
- * the event tells the shop. Throws STALE_FENCE.
+ * one of unknown outcome stays `sending`, so that the next claim looks it up. Where nobody can be asked, it waits for an
+ * acknowledgement and is then dead: it is sent at most once, and a person decides whether to write again. After the last
+ * attempt, or where no further one would help, it is dead, which the event tells the shop. Throws STALE_FENCE.
  */
 export async function markFailed(ctx: Context, input: MarkFailedInput): Promise<void> {
-  const { messageId, sessionId, fence, outcome, detail } = parseInput(markFailedSchema, input);
+  const failed = parseInput(markFailedSchema, input);
+  const { messageId, sessionId, fence, outcome, detail } = failed;
   await demandLiveFence(ctx, { sessionId, fence });
   const mine = and(
     eq(messages.tenantId, ctx.tenantId),
@@ -27,26 +34,42 @@ export async function markFailed(ctx: Context, input: MarkFailedInput): Promise<
   const [row] = await ctx.tx.select().from(messages).where(mine).for('no key update');
   if (!row) return;
 
-  const isDead = row.attempts >= maxAttempts;
+  const unknownSince = outcome === 'unknown' ? (row.unknownSince ?? ctx.now) : null;
+  const isDead = isGivenUp(ctx, row.attempts, failed, unknownSince);
   const status = isDead ? 'dead' : outcome === 'refused' ? 'queued' : 'sending';
+  const delayMs = Math.max(retryDelayMs(row.attempts), failed.retryAfterMs ?? 0);
   await ctx.tx
     .update(messages)
     .set({
       status,
       lastError: detail,
-      notBefore:
-        status === 'queued' ? new Date(ctx.now.getTime() + retryDelayMs(row.attempts)) : row.notBefore,
+      unknownSince,
+      notBefore: status === 'queued' ? new Date(ctx.now.getTime() + delayMs) : row.notBefore,
       version: sql`${messages.version} + 1`,
     })
     .where(mine);
-  if (!isDead) return;
+  const isNewlyUnknown = unknownSince !== null && row.unknownSince === null;
+  if (!isDead && !isNewlyUnknown) return;
+  const { conversationId, purpose } = row;
   ctx.record({
-    kind: 'message.dead',
+    kind: isDead ? 'message.dead' : 'message.outcome_unknown',
     subjectType: 'message',
     subjectId: messageId,
-    payload: { conversationId: row.conversationId, purpose: row.purpose },
+    payload: { conversationId, purpose, reason: detail },
   });
+  if (!isDead) return;
   ctx.wake('outbox', row.conversationId);
+}
+
+function isGivenUp(
+  ctx: Context,
+  attempts: number,
+  { isFinal, isUnknowable }: { isFinal: boolean; isUnknowable: boolean },
+  unknownSince: Date | null,
+): boolean {
+  if (isFinal) return true;
+  if (!isUnknowable || !unknownSince) return attempts >= maxAttempts;
+  return ctx.now.getTime() - unknownSince.getTime() >= unknowableForMs;
 }
 
 /** 2 s, 4 s, 8 s ... at most 5 min. */

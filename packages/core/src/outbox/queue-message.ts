@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { holdConversation } from '../conversations/lock-conversation.ts';
 import { attachFile } from '../files/attach-file.ts';
 import type { MediaKind } from '../files/media-kind.ts';
+import type { Choices } from './choices.ts';
 import type { MessagePurpose } from './purposes.ts';
 
 export interface QueueMessageInput {
@@ -11,6 +12,8 @@ export interface QueueMessageInput {
   text: string;
   /** Goes with the text, and makes the message one of its kind. */
   file?: { id: string; kind: MediaKind } | undefined;
+  /** What can be tapped, where the driver has that; the text says the same. */
+  choices?: Choices | undefined;
   purpose: MessagePurpose;
   orderId?: string | undefined;
   /** bot where left out */
@@ -44,6 +47,9 @@ export async function queueMessage(ctx: Context, input: QueueMessageInput): Prom
       authorUserId: input.authorUserId ?? null,
       kind: input.file?.kind ?? 'text',
       textSealed: ctx.vault.seal('message', input.text),
+      payloadSealed: input.choices
+        ? ctx.vault.seal('payload', JSON.stringify({ choices: input.choices }))
+        : null,
       keyVersion: ctx.vault.keyVersion,
       status: 'queued',
       purpose: input.purpose,

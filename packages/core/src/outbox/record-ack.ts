@@ -2,6 +2,7 @@ import { messages } from '@novi/db/schema/conversations';
 import { and, eq } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
+import { ownMessage } from './own-message.ts';
 import { type RecordAckInput, recordAckSchema } from './schemas.ts';
 import { settleSent } from './settle-sent.ts';
 
@@ -12,27 +13,22 @@ const order = ['sent', 'delivered', 'read'] as const;
  * message nobody here knows is ignored. An ack also proves that the message went out.
  */
 export async function recordAck(ctx: Context, input: RecordAckInput): Promise<void> {
-  const { sessionId, waMessageId, ack } = parseInput(recordAckSchema, input);
+  const { ack, ...which } = parseInput(recordAckSchema, input);
   const [row] = await ctx.tx
     .select({
       id: messages.id,
       ack: messages.ack,
       status: messages.status,
+      waMessageId: messages.waMessageId,
+      unknownSince: messages.unknownSince,
       conversationId: messages.conversationId,
     })
     .from(messages)
-    .where(
-      and(
-        eq(messages.tenantId, ctx.tenantId),
-        eq(messages.sessionId, sessionId),
-        eq(messages.waMessageId, waMessageId),
-        eq(messages.direction, 'out'),
-      ),
-    )
+    .where(ownMessage(ctx, which))
     .for('no key update');
-  if (!row) return;
+  if (!row || isOfFailedTry(row, which.waMessageId, ack)) return;
   if (row.status !== 'sent') {
-    const { nextIn } = await settleSent(ctx, row.id);
+    const { nextIn } = await settleSent(ctx, row.id, which.waMessageId);
     if (nextIn) ctx.wake('outbox', nextIn);
   }
   if (ack === 'sent') return;
@@ -48,4 +44,14 @@ export async function recordAck(ctx: Context, input: RecordAckInput): Promise<vo
     subjectId: row.id,
     payload: { conversationId: row.conversationId, ack },
   });
+}
+
+/** WhatsApp took a try of this message, and told before that it failed later: what waits now is the next try, or nothing. */
+function isOfFailedTry(
+  row: Pick<typeof messages.$inferSelect, 'status' | 'waMessageId' | 'unknownSince'>,
+  waMessageId: string,
+  ack: (typeof order)[number],
+): boolean {
+  const isWaiting = row.status === 'queued' || row.status === 'dead';
+  return ack === 'sent' && isWaiting && row.waMessageId !== waMessageId && row.unknownSince === null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+const detail = z.string().transform((text) => text.slice(0, 500));
 const fenced = { sessionId: z.uuid(), fence: z.number().int().min(0) };
 
 export const claimMessageSchema = z.object({
@@ -26,13 +27,33 @@ export const markFailedSchema = z.object({
   messageId: z.uuid(),
   /** refused: it did not go out. unknown: it may have, and is looked up before it is sent again. */
   outcome: z.enum(['refused', 'unknown']),
-  detail: z.string().transform((text) => text.slice(0, 500)),
+  detail,
+  /** WhatsApp asks to be slower, ms. */
+  retryAfterMs: z.number().int().min(0).optional(),
+  /** The same message would be refused again. */
+  isFinal: z.boolean().default(false),
+  /** Nobody can be asked what became of it; only an acknowledgement can tell, and it is waited for so long. */
+  isUnknowable: z.boolean().default(false),
 });
 export type MarkFailedInput = z.input<typeof markFailedSchema>;
 
-export const recordAckSchema = z.object({
+const told = {
   sessionId: z.uuid(),
   waMessageId: z.string().min(1).max(200),
+  /** Our own id of the message, where WhatsApp tells it back. */
+  messageId: z.uuid().optional(),
+};
+
+export const recordFailureSchema = z.object({
+  ...told,
+  detail,
+  retryAfterMs: z.number().int().min(0).optional(),
+  isFinal: z.boolean(),
+});
+export type RecordFailureInput = z.input<typeof recordFailureSchema>;
+
+export const recordAckSchema = z.object({
+  ...told,
   ack: z.enum(['sent', 'delivered', 'read']),
 });
 export type RecordAckInput = z.input<typeof recordAckSchema>;

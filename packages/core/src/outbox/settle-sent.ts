@@ -23,6 +23,7 @@ export async function settleSent(ctx: Context, messageId: string, waMessageId?: 
       ...(waMessageId && { waMessageId }),
       sentAt: ctx.now,
       lastError: null,
+      unknownSince: null,
       version: sql`${messages.version} + 1`,
     })
     .where(

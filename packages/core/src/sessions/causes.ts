@@ -17,6 +17,8 @@ const en: Causes = {
   no_worker: 'None of our machines looks after your number at the moment. Novi takes it up again by itself.',
   conflict: 'This number is in use in another place. Close the other session, then link again.',
   banned: 'WhatsApp has restricted this number. Novi will not reconnect by itself; please contact WhatsApp.',
+  token_expired:
+    'WhatsApp no longer accepts the access token of your number. Make a new one at Meta and enter it here.',
   unlinked_on_phone: 'The link was removed on the phone. Link it again to go on taking orders.',
   unlinked_by_shop: 'You have unlinked this number.',
   link_abandoned: 'Nobody scanned the code in time. Ask for a new one when the phone is at hand.',
@@ -37,6 +39,8 @@ const es: Causes = {
   no_worker: 'Ahora ninguna de nuestras máquinas atiende tu número. Novi lo retomará por sí solo.',
   conflict: 'Este número se usa en otro lugar. Cierra la otra sesión y vincúlalo de nuevo.',
   banned: 'WhatsApp restringió este número. Novi no se reconectará; contacta a WhatsApp.',
+  token_expired:
+    'WhatsApp ya no acepta el token de acceso de tu número. Crea uno nuevo en Meta e introdúcelo aquí.',
   unlinked_on_phone: 'El vínculo se quitó en el teléfono. Vincúlalo de nuevo para seguir recibiendo pedidos.',
   unlinked_by_shop: 'Desvinculaste este número.',
   link_abandoned: 'Nadie escaneó el código a tiempo. Pide uno nuevo cuando tengas el teléfono a mano.',
@@ -56,6 +60,8 @@ const pt: Causes = {
   no_worker: 'No momento nenhuma de nossas máquinas cuida do seu número. O Novi vai retomá-lo sozinho.',
   conflict: 'Este número está em uso em outro lugar. Feche a outra sessão e vincule de novo.',
   banned: 'O WhatsApp restringiu este número. O Novi não vai reconectar; fale com o WhatsApp.',
+  token_expired:
+    'O WhatsApp não aceita mais o token de acesso do seu número. Crie um novo na Meta e informe-o aqui.',
   unlinked_on_phone: 'O vínculo foi removido no telefone. Vincule de novo para continuar recebendo pedidos.',
   unlinked_by_shop: 'Você desvinculou este número.',
   link_abandoned: 'Ninguém leu o código a tempo. Peça um novo quando estiver com o telefone.',
@@ -76,6 +82,8 @@ const fr: Causes = {
     'Aucune de nos machines ne s’occupe de votre numéro pour l’instant. Novi le reprendra tout seul.',
   conflict: 'Ce numéro est utilisé ailleurs. Fermez l’autre session, puis associez-le de nouveau.',
   banned: 'WhatsApp a restreint ce numéro. Novi ne se reconnectera pas ; contactez WhatsApp.',
+  token_expired:
+    'WhatsApp n’accepte plus le jeton d’accès de votre numéro. Créez-en un nouveau chez Meta et saisissez-le ici.',
   unlinked_on_phone: 'L’association a été supprimée sur le téléphone. Associez-le de nouveau.',
   unlinked_by_shop: 'Vous avez dissocié ce numéro.',
   link_abandoned: 'Personne n’a scanné le code à temps. Demandez-en un autre, téléphone en main.',
@@ -98,6 +106,8 @@ const de: Causes = {
     'Diese Nummer wird an anderer Stelle benutzt. Schließen Sie die andere Sitzung und verknüpfen Sie sie neu.',
   banned:
     'WhatsApp hat diese Nummer eingeschränkt. Novi verbindet sich nicht von selbst; bitte wenden Sie sich an WhatsApp.',
+  token_expired:
+    'WhatsApp nimmt das Zugriffstoken Ihrer Nummer nicht mehr an. Erzeugen Sie bei Meta ein neues und tragen Sie es hier ein.',
   unlinked_on_phone:
     'Die Verknüpfung wurde am Telefon entfernt. Verknüpfen Sie die Nummer neu, um weiter Bestellungen anzunehmen.',
   unlinked_by_shop: 'Sie haben die Verknüpfung dieser Nummer aufgehoben.',
@@ -118,6 +128,7 @@ const hi: Causes = {
   no_worker: 'अभी हमारी कोई मशीन आपके नंबर को नहीं देख रही। Novi इसे अपने आप फिर से सँभाल लेगा।',
   conflict: 'यह नंबर कहीं और इस्तेमाल हो रहा है। दूसरा सत्र बंद करें, फिर दोबारा लिंक करें।',
   banned: 'WhatsApp ने इस नंबर पर रोक लगाई है। Novi अपने आप नहीं जुड़ेगा; कृपया WhatsApp से संपर्क करें।',
+  token_expired: 'WhatsApp आपके नंबर का एक्सेस टोकन अब स्वीकार नहीं करता। Meta में नया टोकन बनाकर यहाँ दर्ज करें।',
   unlinked_on_phone: 'फ़ोन पर लिंक हटा दिया गया। ऑर्डर लेते रहने के लिए दोबारा लिंक करें।',
   unlinked_by_shop: 'आपने इस नंबर का लिंक हटा दिया है।',
   link_abandoned: 'किसी ने समय पर कोड स्कैन नहीं किया। फ़ोन पास होने पर नया कोड माँगें।',
@@ -136,6 +147,7 @@ const ar: Causes = {
   no_worker: 'لا يعتني أي من أجهزتنا برقمك الآن. سيتولاه Novi من جديد تلقائيًا.',
   conflict: 'هذا الرقم مستخدم في مكان آخر. أغلق الجلسة الأخرى ثم اربطه من جديد.',
   banned: 'قيّد واتساب هذا الرقم. لن يعيد Novi الاتصال تلقائيًا؛ يرجى التواصل مع واتساب.',
+  token_expired: 'لم يعد واتساب يقبل رمز الوصول لرقمك. أنشئ رمزًا جديدًا لدى Meta وأدخله هنا.',
   unlinked_on_phone: 'أُزيل الربط من الهاتف. اربطه من جديد لمواصلة استقبال الطلبات.',
   unlinked_by_shop: 'لقد ألغيت ربط هذا الرقم.',
   link_abandoned: 'لم يمسح أحد الرمز في الوقت المحدد. اطلب رمزًا جديدًا حين يكون الهاتف في متناولك.',
@@ -157,6 +169,8 @@ const id: Causes = {
     'Saat ini tidak ada mesin kami yang menangani nomor Anda. Novi akan mengambilnya lagi dengan sendirinya.',
   conflict: 'Nomor ini sedang dipakai di tempat lain. Tutup sesi yang lain, lalu tautkan lagi.',
   banned: 'WhatsApp membatasi nomor ini. Novi tidak akan menyambung sendiri; silakan hubungi WhatsApp.',
+  token_expired:
+    'WhatsApp tidak lagi menerima token akses nomor Anda. Buat yang baru di Meta dan masukkan di sini.',
   unlinked_on_phone: 'Tautan dihapus di ponsel. Tautkan lagi untuk terus menerima pesanan.',
   unlinked_by_shop: 'Anda telah melepas tautan nomor ini.',
   link_abandoned: 'Tidak ada yang memindai kode tepat waktu. Minta kode baru saat ponsel ada di tangan.',

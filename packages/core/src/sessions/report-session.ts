@@ -25,11 +25,12 @@ const withoutLinkPhone: readonly SessionState[] = [
  * awaited; the event never carries it. Throws STALE_FENCE, ILLEGAL_TRANSITION, NOT_FOUND.
  */
 export async function reportSession(ctx: Context, input: ReportSession): Promise<void> {
-  const { sessionId, fence, state, causeCode, number, linkCode, desiredState } = parseInput(
-    reportSessionSchema,
-    input,
-  );
+  const report = parseInput(reportSessionSchema, input);
+  const { sessionId, fence, state, causeCode, number, linkCode } = report;
   const session = await demandLiveFence(ctx, { sessionId, fence });
+  // What ends by a driver that the shop has just left says nothing of what is wanted by the new one.
+  const isOfOldDriver = report.driver !== undefined && report.driver !== session.driver;
+  const desiredState = isOfOldDriver ? undefined : report.desiredState;
   const isMove = session.actualState !== state;
   const isNewCode = state === 'awaiting_scan' && linkCode !== undefined;
   if (isMove) assertTransition('session', sessionMachine, session.actualState, state);

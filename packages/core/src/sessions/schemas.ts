@@ -22,6 +22,7 @@ export const causeCodeSchema = z.enum([
   'no_worker',
   'conflict',
   'banned',
+  'token_expired',
   'unlinked_on_phone',
   'unlinked_by_shop',
   'link_abandoned',
@@ -32,6 +33,8 @@ export type CauseCode = z.output<typeof causeCodeSchema>;
 export const reportSessionSchema = z.object({
   ...fenced,
   state: z.enum(states),
+  /** By which driver it is held. */
+  driver: driverSchema.optional(),
   causeCode: causeCodeSchema.optional(),
   /** The shop's own number, digits. */
   number: z.string().max(32).optional(),
@@ -65,6 +68,26 @@ export const requestLinkSchema = z.object({
   emailVerified: z.boolean(),
 });
 export type RequestLink = z.input<typeof requestLinkSchema>;
+
+const metaId = z.string().regex(/^[0-9]{5,30}$/, 'Copy the number from Meta’s page; it has only digits.');
+
+export const connectCloudNumberSchema = z.object({
+  phoneNumberId: metaId,
+  wabaId: metaId,
+  /** A permanent one of a system user; write-only. */
+  accessToken: z.string().trim().min(1).max(1000),
+  /** Of the shop's own Meta app, which signs its webhooks; left out, the installation's app is used. Write-only. */
+  appSecret: z.string().trim().min(16).max(200).optional(),
+  /** What the shop's own app is to answer Meta's handshake with. */
+  verifyToken: z.string().trim().min(16).max(200).optional(),
+  /** The catalog at Meta that is to follow the menu. */
+  catalogId: metaId.optional(),
+  /** The shop's phone goes on using the number, by the WhatsApp Business app. */
+  isCoexistence: z.boolean().default(false),
+  /** What the caller's session knows of the user; never a field that a client sends. */
+  emailVerified: z.boolean(),
+});
+export type ConnectCloudNumber = z.input<typeof connectCloudNumberSchema>;
 
 export const noteHeardSchema = z.object({ ...fenced, at: z.date() });
 export type NoteHeard = z.input<typeof noteHeardSchema>;

@@ -9,6 +9,8 @@ export type SealedKind =
   | 'note'
   | 'link_code'
   | 'link_phone'
+  /** What speaks for a number at Meta's Cloud API. */
+  | 'cloud_credentials'
   | 'tracking_token'
   | 'file_name'
   | 'reaction';

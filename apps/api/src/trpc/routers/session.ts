@@ -1,10 +1,12 @@
+import { getCloudNumber } from '@novi/core/sessions/get-cloud-number';
 import { getSession } from '@novi/core/sessions/get-session';
 import { requestLink } from '@novi/core/sessions/request-link';
 import { requestRestart } from '@novi/core/sessions/request-restart';
 import { requestUnlink } from '@novi/core/sessions/request-unlink';
-import { requestLinkSchema } from '@novi/core/sessions/schemas';
+import { connectCloudNumberSchema, requestLinkSchema } from '@novi/core/sessions/schemas';
+import { connectNumber } from '../../whatsapp/connect-number.ts';
 import { t } from '../init.ts';
-import { tenantProcedure } from '../tenant-procedure.ts';
+import { tenantProcedure, userProcedure } from '../tenant-procedure.ts';
 
 export const sessionRouter = t.router({
   get: tenantProcedure.query(async ({ ctx: { scope, session } }) => ({
@@ -16,6 +18,11 @@ export const sessionRouter = t.router({
     .mutation(({ ctx: { scope, session }, input }) =>
       requestLink(scope, { ...input, emailVerified: session.user.emailVerified }),
     ),
+  /** The number at Meta's Cloud API and its catalog, without what speaks for it. */
+  cloud: tenantProcedure.query(({ ctx }) => getCloudNumber(ctx.scope)),
+  connectCloud: userProcedure
+    .input(connectCloudNumberSchema.omit({ emailVerified: true }))
+    .mutation(({ ctx: { services, session }, input }) => connectNumber(services, session, input)),
   restart: tenantProcedure.mutation(({ ctx }) => requestRestart(ctx.scope)),
   unlink: tenantProcedure.mutation(({ ctx }) => requestUnlink(ctx.scope)),
 });

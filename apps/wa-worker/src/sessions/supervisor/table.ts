@@ -25,11 +25,12 @@ export interface Row {
   hasDuties?: true;
 }
 
-/** What a client may say of its end, wherever it is. The first three wait for a person. */
+/** What a client may say of its end, wherever it is. The first four wait for a person. */
 const lost: Row['on'] = {
   lost_conflict: { to: 'conflict', cause: 'conflict', wish: 'off' },
   lost_unlinked: { to: 'unlinked', cause: 'unlinked_on_phone', wish: 'off' },
   lost_banned: { to: 'banned', cause: 'banned', wish: 'off' },
+  lost_token_expired: { to: 'failed', cause: 'token_expired', wish: 'off' },
   lost_network: { to: 'reconnecting', cause: 'network' },
   lost_crashed: { to: 'reconnecting', cause: 'crashed' },
   lost_failed: { to: 'reconnecting', cause: 'crashed' },
