@@ -48,6 +48,7 @@ export async function openPizzeria(settings: Partial<Settings> = {}): Promise<Pi
         NOVI_ROLE_PASSWORD: world.test.rolePassword,
         MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
         SANDBOX_URL: sandbox.url,
+        WHATSAPP_CLOUD_URL: `${sandbox.url}/v25.0`,
         SMTP_URL: `smtp://127.0.0.1:${sandbox.smtpPort}`,
         PUBLIC_URL: 'https://novi.test',
         UPLOAD_PATH: uploads,

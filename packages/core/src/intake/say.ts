@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { MessagePurpose } from '../outbox/purposes.ts';
 import { queueMessage } from '../outbox/queue-message.ts';
+import { choicesOf } from '../replies/choices-of.ts';
 import { renderReply } from '../replies/render-reply.ts';
 import { apologise, waitedLong } from './apologise.ts';
 import { localeOf } from './close-inbox.ts';
@@ -29,6 +30,7 @@ export async function say(
   const { messageId } = await queueMessage(ctx, {
     conversationId: loaded.conversation.id,
     text,
+    choices: choicesOf(locale, turn.reply),
     purpose,
     orderId: outcome.placed?.id ?? outcome.draft?.order.id,
     idempotencyKey: `answer:${loaded.inbox.at(-1)?.id}`,

@@ -55,6 +55,9 @@ export interface Phrases {
   payment: string;
   paymentMethods: Record<Payment, string>;
   confirmHow: string;
+  /** What is tapped in place of the word that `confirmHow` names. */
+  yes: string;
+  no: string;
   guessed: string;
   priceChanged: string;
   minimum(amount: string): string;

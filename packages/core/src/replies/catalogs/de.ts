@@ -66,6 +66,8 @@ export const de: Phrases = {
   paymentMethods: { cash: 'bar', card: 'Karte', transfer: 'Überweisung', link: 'Zahlungslink' },
   confirmHow:
     'Antworten Sie *ja*, um zu bestellen. Um eine Zeile zu ändern, schreiben Sie zum Beispiel "1 -> 3" oder "streich die 2".',
+  yes: 'Ja',
+  no: 'Nein',
   guessed: '(?) heißt: bitte prüfen Sie, ob ich das richtig gelesen habe.',
   priceChanged: 'Einige Preise haben sich geändert; das ist die Bestellung zu heutigen Preisen.',
   minimum: (amount) =>

@@ -61,6 +61,8 @@ export const en: Phrases = {
   payment: 'Payment',
   paymentMethods: { cash: 'cash', card: 'card', transfer: 'bank transfer', link: 'payment link' },
   confirmHow: 'Reply *yes* to order. To change a line write for example "1 -> 3" or "remove 2".',
+  yes: 'Yes',
+  no: 'No',
   guessed: '(?) means: please check that I read this right.',
   priceChanged: 'Some prices have changed since; this is the order at today’s prices.',
   minimum: (amount) => `For a delivery the order must come to at least ${amount}. What else would you like?`,

@@ -62,6 +62,8 @@ export const es: Phrases = {
   payment: 'Pago',
   paymentMethods: { cash: 'efectivo', card: 'tarjeta', transfer: 'transferencia', link: 'enlace de pago' },
   confirmHow: 'Responde *sí* para pedir. Para cambiar una línea escribe por ejemplo "1 -> 3" o "quita la 2".',
+  yes: 'Sí',
+  no: 'No',
   guessed: '(?) significa: por favor revisa que lo entendí bien.',
   priceChanged: 'Algunos precios cambiaron; este es el pedido con los precios de hoy.',
   minimum: (amount) =>

@@ -67,6 +67,8 @@ export const fr: Phrases = {
   paymentMethods: { cash: 'espèces', card: 'carte', transfer: 'virement', link: 'lien de paiement' },
   confirmHow:
     'Répondez *oui* pour commander. Pour changer une ligne, écrivez par exemple « 1 -> 3 » ou « enlève la 2 ».',
+  yes: 'Oui',
+  no: 'Non',
   guessed: '(?) signifie : vérifiez que j’ai bien compris.',
   priceChanged: 'Certains prix ont changé ; voici la commande aux prix du jour.',
   minimum: (amount) =>

@@ -59,6 +59,8 @@ export const id: Phrases = {
   payment: 'Pembayaran',
   paymentMethods: { cash: 'tunai', card: 'kartu', transfer: 'transfer bank', link: 'tautan pembayaran' },
   confirmHow: 'Balas *ya* untuk memesan. Untuk mengubah, tulis misalnya "1 -> 3" atau "hapus nomor 2".',
+  yes: 'Ya',
+  no: 'Tidak',
   guessed: '(?) artinya: mohon periksa apakah saya membacanya dengan benar.',
   priceChanged: 'Ada harga yang berubah; ini pesanannya dengan harga hari ini.',
   minimum: (amount) => `Untuk diantar, pesanan minimal ${amount}. Mau tambah apa?`,

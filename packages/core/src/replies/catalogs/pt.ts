@@ -61,6 +61,8 @@ export const pt: Phrases = {
   payment: 'Pagamento',
   paymentMethods: { cash: 'dinheiro', card: 'cartão', transfer: 'transferência', link: 'link de pagamento' },
   confirmHow: 'Responda *sim* para pedir. Para mudar uma linha escreva por exemplo "1 -> 3" ou "tira a 2".',
+  yes: 'Sim',
+  no: 'Não',
   guessed: '(?) significa: por favor confira se entendi bem.',
   priceChanged: 'Alguns preços mudaram; este é o pedido com os preços de hoje.',
   minimum: (amount) => `Para entrega, o pedido precisa chegar a pelo menos ${amount}. O que mais deseja?`,
