@@ -33,8 +33,8 @@ export type CauseCode = z.output<typeof causeCodeSchema>;
 export const reportSessionSchema = z.object({
   ...fenced,
   state: z.enum(states),
-  /** By which driver it is held. */
-  driver: driverSchema.optional(),
+  /** By which driver it is held, as its lease says. */
+  driver: z.string().optional(),
   causeCode: causeCodeSchema.optional(),
   /** The shop's own number, digits. */
   number: z.string().max(32).optional(),
