@@ -34,6 +34,17 @@ export function kindWord(kind: string): PlainKey {
   return words[kind] ?? 'kind.other';
 }
 
+/** Why a file is not there (yet). */
+export function mediaProblem(status: string): PlainKey {
+  const words: Record<string, PlainKey> = {
+    pending: 'media.pending',
+    gone: 'media.gone',
+    too_large: 'media.tooLarge',
+    unsafe: 'media.unsafe',
+  };
+  return words[status] ?? 'media.failed';
+}
+
 export type Ack = { word: PlainKey; mark: 'waiting' | 'sent' | 'delivered' | 'read' | 'failed' };
 
 /** How far an outgoing message has come. */

@@ -2,14 +2,14 @@ import { cx } from '@novi/ui/format/class-names';
 import { useLocale } from '@novi/ui/locale';
 import { StatePill } from '@novi/ui/state-pill';
 import { Link } from '@tanstack/react-router';
-import { Ban, Hand, Moon, ShoppingBag } from 'lucide-react';
+import { Ban, Hand, Moon, ShoppingBag, UsersRound } from 'lucide-react';
 import { useNow } from '../../app/clock/use-now.ts';
 import type { Conversation } from '../../app/data/app-router.ts';
 import { useTenant } from '../../app/data/use-me.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
 import { urls } from '../../app/urls.ts';
 import { formatClock, formatDay } from '../../app/view/time.ts';
-import { authorWords, effectiveMode } from './chat-words.ts';
+import { authorWords, effectiveMode, kindWord } from './chat-words.ts';
 import { customerTitle } from './customer-title.ts';
 
 const MINUTE_MS = 60_000;
@@ -39,7 +39,7 @@ export function ConversationRow(props: { conversation: Conversation; isOpen: boo
       >
         <span className="flex items-baseline justify-between gap-2">
           <span className={cx('min-w-0 truncate', isUnread && 'font-bold')} dir="auto">
-            {customerTitle(conversation, t('order.noName'))}
+            {customerTitle(conversation, t(conversation.kind === 'group' ? 'chats.group' : 'order.noName'))}
           </span>
           {at && (
             <time dateTime={at.toISOString()} className="shrink-0 text-12 text-ink-6 tabular-nums">
@@ -50,7 +50,10 @@ export function ConversationRow(props: { conversation: Conversation; isOpen: boo
         <span className="flex items-center justify-between gap-2">
           <span className={cx('min-w-0 truncate text-14', isUnread ? 'text-ink-9' : 'text-ink-6')} dir="auto">
             {speaker ? `${t(authorWords[speaker].word)}: ` : ''}
-            {conversation.lastText ?? ''}
+            {conversation.lastText ||
+              (conversation.lastKind && conversation.lastKind !== 'text'
+                ? t(kindWord(conversation.lastKind))
+                : '')}
           </span>
           {isUnread && (
             <span className="inline-flex h-5 min-w-5 shrink-0 items-center justify-center rounded-full bg-new-soft px-1.5 font-bold text-12 text-new-ink tabular-nums">
@@ -68,10 +71,16 @@ export function ConversationRow(props: { conversation: Conversation; isOpen: boo
 function Pills(props: { conversation: Conversation; mode: Conversation['mode'] }) {
   const { conversation, mode } = props;
   const t = useT();
-  if (mode === 'bot' && !conversation.openOrder) return null;
+  const isGroup = conversation.kind === 'group';
+  if (mode === 'bot' && !conversation.openOrder && !isGroup) return null;
   const icon = 'size-3.5';
   return (
     <span className="flex flex-wrap gap-1">
+      {isGroup && (
+        <StatePill tone="neutral" icon={<UsersRound aria-hidden className={icon} />}>
+          {t('chats.group')}
+        </StatePill>
+      )}
       {mode === 'human' && (
         <StatePill tone="human" icon={<Hand aria-hidden className={icon} />}>
           {t('chats.human')}

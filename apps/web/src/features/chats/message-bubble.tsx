@@ -7,6 +7,9 @@ import { useT } from '../../app/messages/language-provider.tsx';
 import { formatClock } from '../../app/view/time.ts';
 import { boldParts } from './bold-parts.ts';
 import { ackOf, authorWords, kindWord } from './chat-words.ts';
+import { MediaPart } from './media-part.tsx';
+import { PlacePart } from './place-part.tsx';
+import { ReactionsRow } from './reactions-row.tsx';
 import { UnderstandingLine } from './understanding-line.tsx';
 
 const authorIcons = { customer: null, bot: Bot, staff: UserRound, shop_phone: Smartphone } as const;
@@ -34,15 +37,39 @@ export function MessageBubble(props: { message: ThreadMessage }) {
           {message.authorName ?? t(word)}
         </>
       }
-      time={<time dateTime={message.at.toISOString()}>{formatClock(message.at, locale, timeZone)}</time>}
+      time={
+        <>
+          {message.editedAt && !message.deletedAt && <span>{t('chats.edited')} ·</span>}
+          <time dateTime={message.at.toISOString()}>{formatClock(message.at, locale, timeZone)}</time>
+        </>
+      }
       ack={message.direction === 'out' && <AckMark message={message} />}
-      footer={message.understanding && <UnderstandingLine understanding={message.understanding} />}
+      footer={
+        <>
+          <ReactionsRow reactions={message.reactions} />
+          {message.understanding && <UnderstandingLine understanding={message.understanding} />}
+        </>
+      }
     >
-      {message.kind !== 'text' && <span className="text-ink-6 italic">{t(kindWord(message.kind))} </span>}
-      {boldParts(message.text).map((part, index) =>
-        part.isBold ? <b key={index}>{part.text}</b> : part.text,
+      {message.deletedAt ? (
+        <span className="text-ink-6 italic">{t('chats.deleted')}</span>
+      ) : (
+        <Content message={message} />
       )}
     </Bubble>
+  );
+}
+
+function Content(props: { message: ThreadMessage }) {
+  const { kind, media, payload, text } = props.message;
+  const t = useT();
+  return (
+    <>
+      {media && <MediaPart kind={kind} media={media} />}
+      <PlacePart payload={payload} />
+      {!media && kind !== 'text' && <span className="text-ink-6 italic">{t(kindWord(kind))} </span>}
+      {boldParts(text).map((part, index) => (part.isBold ? <b key={index}>{part.text}</b> : part.text))}
+    </>
   );
 }
 

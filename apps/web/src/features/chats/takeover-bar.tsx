@@ -2,7 +2,7 @@ import { Banner } from '@novi/ui/banner';
 import { Button } from '@novi/ui/button';
 import { useLocale } from '@novi/ui/locale';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Bot, Hand } from 'lucide-react';
+import { Bot, Hand, UsersRound } from 'lucide-react';
 import { useNow } from '../../app/clock/use-now.ts';
 import type { Thread } from '../../app/data/app-router.ts';
 import { trpc } from '../../app/data/trpc.ts';
@@ -24,6 +24,7 @@ const reasonWords: Record<string, PlainKey> = {
   complaint: 'takeover.complaint',
   large_order: 'takeover.largeOrder',
   fault: 'takeover.fault',
+  changed_words: 'takeover.changedWords',
 };
 
 /** Who answers this customer now. Violet while a person does: until when, why, and the way back. */
@@ -43,6 +44,13 @@ export function TakeoverBar(props: { conversation: Thread['conversation'] }) {
 
   const tenant = useQuery(trpc.tenant.get.queryOptions());
 
+  if (conversation.kind === 'group') {
+    return (
+      <Banner tone="neutral" icon={<UsersRound className="size-4" />}>
+        {t('takeover.group')}
+      </Banner>
+    );
+  }
   if (mode === 'bot' && tenant.data?.settings.manual_mode) {
     return (
       <Banner tone="human" icon={<Hand className="size-4" />}>

@@ -44,7 +44,7 @@ function OpenThread(props: { thread: Thread }) {
           </Link>
           <div className="min-w-0">
             <h2 className="truncate text-16" dir="auto">
-              {customerTitle(conversation, t('order.noName'))}
+              {customerTitle(conversation, t(conversation.kind === 'group' ? 'chats.group' : 'order.noName'))}
             </h2>
             {conversation.customerName && conversation.customerPhone && (
               <p className="text-12 text-ink-6 tabular-nums">
