@@ -8,8 +8,9 @@ import { waLinks } from '@novi/db/schema/wa-links';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chromiumPath } from './support/chromium.ts';
+import type { Heard } from './support/heard.ts';
 import { processesWith, until } from './support/processes.ts';
-import { ANA, type Heard, openPlace, type Place, SHOP } from './support/shop.ts';
+import { ANA, openPlace, type Place, SHOP } from './support/shop.ts';
 
 const hasChromium = (await chromiumPath()) !== undefined;
 const worker = { kind: 'job', name: 'session' } as const;

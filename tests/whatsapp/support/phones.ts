@@ -11,6 +11,13 @@ export interface SeenMessage {
   media?: { mime: string; name?: string; sizeBytes: number };
 }
 
+interface TypingEntry {
+  kind: string;
+  phone: string;
+  from?: string;
+  state?: string;
+}
+
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /** The sandbox with its stand-in page, and hands to use its phones with. */
@@ -43,6 +50,19 @@ export async function openWorld(options: { webRefTtlMs?: number } = {}) {
       for (;;) {
         const found = (await messages(phone, other)).find(fits);
         if (found) return found;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    /** Resolves when the phone has seen the other one type, or stop. */
+    async seeTyping(phone: string, from: string, state: 'composing' | 'paused'): Promise<void> {
+      for (;;) {
+        const { entries } = await call<{ entries: TypingEntry[] }>('GET', '/ledger');
+        if (
+          entries.some(
+            (e) => e.kind === 'typing' && e.phone === phone && e.from === from && e.state === state,
+          )
+        )
+          return;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },

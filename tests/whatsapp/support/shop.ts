@@ -3,28 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holdSession } from '@novi/core/testing/live-session';
 import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '@novi/core/testing/test-shop';
-import type { ClientEvent, ClientSettings, WhatsAppClient } from '@novi/wa-worker/whatsapp/port';
+import type { ClientSettings } from '@novi/wa-worker/whatsapp/port';
 import { shippedBrowser } from '@novi/wa-worker/whatsapp/web-js/browser-binary';
 import { databaseLinkStore } from '@novi/wa-worker/whatsapp/web-js/link-store';
 import { webJsDriver } from '@novi/wa-worker/whatsapp/web-js/web-js-driver';
+import { type Heard, listenTo } from './heard.ts';
 import { openWorld, type World } from './phones.ts';
 
 export const ANA = '12025550101';
 export const MARCUS = '12025550102';
 export const SHOP = '12025550199';
-
-type EventOf<Kind extends ClientEvent['kind']> = Extract<ClientEvent, { kind: Kind }>;
-
-/** A running client, and what it told. */
-export interface Heard {
-  client: WhatsAppClient;
-  events: ClientEvent[];
-  /** The first such event that fits, now or later. */
-  hear<Kind extends ClientEvent['kind']>(
-    kind: Kind,
-    fits?: (event: EventOf<Kind>) => boolean,
-  ): Promise<EventOf<Kind>>;
-}
 
 export type Place = Awaited<ReturnType<typeof openPlace>>;
 
@@ -77,26 +65,7 @@ export async function openPlace(worldOptions: Parameters<typeof openWorld>[0] = 
   ): Promise<Heard> {
     await holdSession(shop, fence);
     const client = (options.driver ?? driver).open(settingsOf(shop, fence, options.more));
-    const events: ClientEvent[] = [];
-    let wake = () => {};
-    let news = new Promise<void>((resolve) => (wake = resolve));
-    await client.start(async (event) => {
-      events.push(event);
-      wake();
-      news = new Promise<void>((resolve) => (wake = resolve));
-      if (event.kind === 'link_code') await options.onCode?.(event.code);
-    });
-    return {
-      client,
-      events,
-      async hear(kind, fits = () => true) {
-        for (;;) {
-          const found = events.find((event) => event.kind === kind && fits(event as never));
-          if (found) return found as never;
-          await news;
-        }
-      },
-    };
+    return listenTo(client, options.onCode);
   }
 
   const scan = (phone: string) => (code: string) => phones.scan(phone, code);

@@ -29,19 +29,24 @@ export function flushOutbox() {
 
 async function sendWaiting() {
   for (let head = waiting[0]; head; head = waiting[0]) {
-    try {
-      const body = await bodyOf(head.msg, head.chat);
-      await call('POST', `${sessionPath()}/messages`, { body, epoch: device.epoch });
-    } catch (error) {
-      // Refused for good: shown as failed. Anything else waits for the next time the line is there.
-      if (error.code !== 'INVALID') return;
-      head.msg.set('ack', -1);
-    }
+    const taken = await give(head);
+    if (taken === undefined) return;
     waiting.shift();
     if (head.msg.directPath) settleUpload(head.msg);
-    raiseAck(head.msg, 1);
-    const isSent = head.msg.ack >= 1;
-    head.resolve({ messageSendResult: isSent ? 'OK' : 'ERROR_UNKNOWN', t: head.msg.t });
+    if (taken) raiseAck(head.msg, 1);
+    else head.msg.set('ack', -1);
+    head.resolve({ messageSendResult: taken ? 'OK' : 'ERROR_UNKNOWN', t: head.msg.t });
+  }
+}
+
+/** False: refused for good. Undefined: not now; it waits for the next time the line is there. */
+async function give({ msg, chat }) {
+  try {
+    const body = await bodyOf(msg, chat);
+    await call('POST', `${sessionPath()}/messages`, { body, epoch: device.epoch });
+    return true;
+  } catch (error) {
+    return error.code === 'INVALID' || error.code === 'NOT_FOUND' ? false : undefined;
   }
 }
 
