@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chromiumPath } from './support/chromium.ts';
-import { ANA, type Heard, MARCUS, openPlace, type Place, SHOP } from './support/shop.ts';
+import type { Heard } from './support/heard.ts';
+import { ANA, MARCUS, openPlace, type Place, SHOP } from './support/shop.ts';
 
 const hasChromium = (await chromiumPath()) !== undefined;
 // The smallest PNG there is: one pixel.
