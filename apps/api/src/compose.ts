@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEdge } from '@novi/core/edge/edge';
+import { openSharedCache } from '@novi/db/cache';
 import { openDatabase } from '@novi/db/open-database';
 import { openRedis } from '@novi/db/redis/open-redis';
 import { openSignals } from '@novi/db/signals';
@@ -29,6 +30,7 @@ export async function compose(
   const signals = openSignals(database, redis);
   const edge = openEdge({
     database,
+    sharedMenus: redis && openSharedCache(redis, 'menu', env.CACHE_TTL_SECONDS),
     signal: signals.notify,
     masterKeyBase64: env.MASTER_KEY,
     otherMasterKeysBase64: env.MASTER_KEY_OTHERS,
@@ -60,7 +62,7 @@ export async function compose(
     },
     sessions: openSessions(database, { secure: isSecure }),
     passwords: openPasswords(),
-    limits: openLimits(database),
+    limits: openLimits(database, redis),
     live,
     fileLinks: openFileLinks(edge.masterKey.derive('links to files')),
     draining,

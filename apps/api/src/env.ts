@@ -4,6 +4,7 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'postgres://user@host:port/database' }),
   NOVI_ROLE_PASSWORD: z.string().min(16, 'at least 16 characters'),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://host:port, or rediss:// for TLS' }).optional(),
+  CACHE_TTL_SECONDS: z.coerce.number().int().min(1).max(604_800).default(3_600),
   MASTER_KEY: z
     .string()
     .refine(

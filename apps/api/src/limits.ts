@@ -1,6 +1,7 @@
 import { DomainError } from '@novi/core/errors';
 import { type Limiter, openLimiter } from '@novi/db/limits';
 import type { Database } from '@novi/db/open-database';
+import type { Redis } from '@novi/db/redis/open-redis';
 
 /** Refused because it came too often; when to come again, ms. */
 export class RateLimitedError extends DomainError {
@@ -12,20 +13,25 @@ export class RateLimitedError extends DomainError {
   }
 }
 
-/** Those before a password hash count for all processes together; the others, in memory, are only a floor. */
-export function openLimits(database: Database) {
+/**
+ * Those before a password hash and before a mail count for all processes together: in Redis, and in the database where
+ * there is none or it is lost. The others are only a floor: in memory where there is no Redis.
+ */
+export function openLimits(database: Database, redis?: Redis) {
   const limit = (name: string, burst: number, perSecond: number) =>
-    openLimiter({ name, burst, perSecond, database });
+    openLimiter({ name, burst, perSecond, redis, database });
+  const floor = (name: string, burst: number, perSecond: number) =>
+    openLimiter({ name, burst, perSecond, redis });
   return {
     loginAccount: limit('login-account', 10, 1 / 30),
     loginAddress: limit('login-address', 30, 1 / 4),
     registerAddress: limit('register-address', 20, 1 / 60),
     mailAccount: limit('mail-account', 3, 1 / 300),
     // Several screens of a shop share one address; this only stops a flood.
-    calls: openLimiter({ name: 'calls', burst: 600, perSecond: 100 }),
-    rest: openLimiter({ name: 'rest', burst: 120, perSecond: 30 }),
-    uploads: openLimiter({ name: 'uploads', burst: 30, perSecond: 1 }),
-    tracking: openLimiter({ name: 'tracking', burst: 60, perSecond: 2 }),
+    calls: floor('calls', 600, 100),
+    rest: floor('rest', 120, 30),
+    uploads: floor('uploads', 30, 1),
+    tracking: floor('tracking', 60, 2),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openEdge } from '@novi/core/edge/edge';
 import { warmLanguages } from '@novi/core/edge/warm-languages';
+import { openSharedCache } from '@novi/db/cache';
 import { openDatabase } from '@novi/db/open-database';
 import { openRedis } from '@novi/db/redis/open-redis';
 import { openSignals, type Signal } from '@novi/db/signals';
@@ -12,9 +13,10 @@ import { startHealthServer } from './health/health-server.ts';
 import { openMetrics } from './health/metrics.ts';
 import { FileSweep } from './inbox/file-sweep.ts';
 import { MediaFetcher } from './inbox/media-fetcher.ts';
-import type { WakeUp } from './jobs/backend.ts';
 import { openJobs } from './jobs/open-jobs.ts';
-import { conversationsQueue, wakeUp, wakeUpIfIdle } from './jobs/wake-ups.ts';
+import type { TenantTurn } from './jobs/process-tenant.ts';
+import { WakeTenants } from './jobs/wake-tenants.ts';
+import { conversationsQueue, wakeUpLater } from './jobs/wake-ups.ts';
 import { conversationWorker } from './jobs/workers.ts';
 import { sendDueMail } from './mail/send-due-mail.ts';
 import { OutboxRelay } from './outbox/outbox-relay.ts';
@@ -63,6 +65,7 @@ export async function startWorker({
   const storage = openLocalStorage(uploadPath(env));
   const edge = openEdge({
     database,
+    sharedMenus: redis && openSharedCache(redis, 'menu', env.CACHE_TTL_SECONDS),
     masterKeyBase64: env.MASTER_KEY,
     otherMasterKeysBase64: env.MASTER_KEY_OTHERS,
     publicUrl: env.PUBLIC_URL,
@@ -107,19 +110,20 @@ export async function startWorker({
     clientOf: (sessionId) => pool.runnerOf(sessionId)?.client,
   });
   const fileSweep = new FileSweep(edge, storage);
-  const wakeConversation = (due: WakeUp) => step('wake_conversation', () => wakeUp(conversations, due));
-  const wakeOutbox = (due: WakeUp) =>
-    step('wake_outbox', async () => relay.wake(due.tenantId, due.conversationId));
+  const turn: TenantTurn | null = holds('jobs')
+    ? { edge, step, later: (due, delayMs) => wakeUpLater(conversations, due, delayMs) }
+    : null;
+  const tenants = new WakeTenants({ queue: conversations, step, log, turn });
   const mailer = env.SMTP_URL ? openMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM }) : null;
   const sendMail = async () => {
     if (mailer) await sendDueMail(edge, (mail) => mailer.send(mail));
   };
 
   const handlers: SignalHandlers = {
-    conversation: ({ tenantId, id }) => wakeConversation({ tenantId, conversationId: id }),
+    conversation: ({ tenantId }) => tenants.wake(tenantId),
     async outbox({ tenantId, id }) {
       if (pool.runnersOf(tenantId).length === 0) return false;
-      await wakeOutbox({ tenantId, conversationId: id });
+      await step('wake_outbox', async () => relay.wake(tenantId, id));
       return true;
     },
     session: () => pool.poke(),
@@ -134,7 +138,7 @@ export async function startWorker({
     files: { fetch: () => media.poke(), sweep: () => fileSweep.poke() },
     light: holds('jobs')
       ? {
-          wakeConversation: (due) => wakeUpIfIdle(conversations, due),
+          wakeTenant: (tenantId) => tenants.wakeIfIdle(tenantId),
           reviewManualModes: () => reviewManualModes(edge, timings.manual),
           watchPlatform: platformWatch(edge, timings.watchEveryMs),
           sendMail,
@@ -162,7 +166,7 @@ export async function startWorker({
       log.warn({ err: error }, 'a signal could not be followed'),
     );
   });
-  const worker = holds('jobs') ? conversationWorker(jobs, edge, step, conversations) : null;
+  const worker = turn ? conversationWorker(jobs, conversations, turn) : null;
   await worker?.waitUntilReady();
   if (holds('sessions')) pool.start();
   sweeper.start();
@@ -176,6 +180,7 @@ export async function startWorker({
       await ears.close();
       await sweeper.stop();
       await worker?.close();
+      await tenants.drain();
       await relay.drain();
       await media.drain();
       await fileSweep.drain();

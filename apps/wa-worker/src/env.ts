@@ -14,6 +14,7 @@ const schema = z.object({
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://host:port, or rediss:// for TLS' }).optional(),
+  CACHE_TTL_SECONDS: z.coerce.number().int().min(1).max(604_800).default(3_600),
   SANDBOX_URL: z.url().optional(),
   SMTP_URL: z.string().startsWith('smtp').optional(),
   MAIL_FROM: z.string().default('Novi <no-reply@novi.example>'),

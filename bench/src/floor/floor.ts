@@ -52,11 +52,10 @@ export async function openFloor({ databaseUrl, rolePassword, script }: FloorOpti
   return {
     async replay() {
       const own = freshValues(script.slots);
-      const conversationId = crypto.randomUUID();
       for (const step of script.steps) {
         if (step.kind === 'transaction') await transaction(step, own);
         else if (step.kind === 'notify') await execute(relay, step.statement, own);
-        else await queue.wake({ tenantId: script.tenantId, conversationId });
+        else await queue.wake(crypto.randomUUID());
       }
     },
     async close() {
@@ -88,14 +87,14 @@ async function openQueue(databaseUrl: string, rolePassword: string) {
   const jobs = postgresJobs(databaseUrl, rolePassword, defaultTimings.jobLockMs, log);
   const ran = new Map<string, () => void>();
   const queue = jobs.queue(conversationsQueue);
-  const worker = jobs.worker(conversationsQueue, 16, async (job) => ran.get(job.conversationId)?.());
+  const worker = jobs.worker(conversationsQueue, 16, async (job) => ran.get(job.tenantId)?.());
   await worker.waitUntilReady();
   return {
-    async wake(job: { tenantId: string; conversationId: string }) {
-      const done = new Promise<void>((resolve) => ran.set(job.conversationId, resolve));
-      await wakeUp(queue, job);
+    async wake(tenantId: string) {
+      const done = new Promise<void>((resolve) => ran.set(tenantId, resolve));
+      await wakeUp(queue, tenantId);
       await done;
-      ran.delete(job.conversationId);
+      ran.delete(tenantId);
     },
     async close() {
       await worker.close();

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openTestWorld } from '@novi/core/testing/test-shop';
 import postgres, { type Sql } from 'postgres';
 import { runToEnd, startChild } from '../stack/child-process.ts';
+import { openLinkedShops } from '../stack/linked-shops.ts';
 import { startSandbox } from '../stack/product.ts';
-import { openLinkedShops } from './shops.ts';
 
 export interface RotationResult {
   sessions: number;
@@ -41,7 +41,7 @@ export async function runRotation(options: {
 
     progress(`linking ${sessions} shops`);
     world.clock.now = new Date();
-    await openLinkedShops(world, sandbox.url, sessions);
+    await openLinkedShops(world, sandbox.url, { count: sessions, hasMenu: false });
     const worker = await startChild(
       'apps/wa-worker/src/main.ts',
       {

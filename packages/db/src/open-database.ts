@@ -30,7 +30,10 @@ const CLOSE_TIMEOUT_S = 5;
 export function openDatabase(options: DatabaseOptions): Database {
   const { databaseUrl, rolePassword, max = {}, waitMs = 10_000 } = options;
   const base = { databaseUrl, rolePassword, waitMs };
-  const tenantPool = openPool({ ...base, role: 'app_tenant', max: max.tenant ?? 10 });
+  const tenantMax = max.tenant ?? 10;
+  // A third of it at most for one tenant: what it cannot take is there when another comes.
+  const perTenant = Math.max(2, Math.floor(tenantMax / 3));
+  const tenantPool = openPool({ ...base, role: 'app_tenant', max: tenantMax, perTenant });
   const authPool = openPool({ ...base, role: 'app_auth', max: max.auth ?? 4 });
   const relayPool = openPool({ ...base, role: 'app_relay', max: max.relay ?? 2 });
   const platformPool = openPool({ ...base, role: 'app_platform', max: max.platform ?? 2 });

@@ -21,7 +21,9 @@ export async function withTenant<T>(
 ): Promise<T> {
   if (!UUID.test(tenantId)) throw new TypeError('withTenant needs a tenant id (a UUID)');
   const setting = { name: 'app.tenant_id', value: tenantId };
-  return runTransaction(database.tenantPool, { readOnly: options.readOnly, setting }, (tx) =>
-    fn(tx as TenantTx),
+  return runTransaction(
+    database.tenantPool,
+    { readOnly: options.readOnly, setting, admissionKey: tenantId },
+    (tx) => fn(tx as TenantTx),
   );
 }

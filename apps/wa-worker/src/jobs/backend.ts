@@ -1,9 +1,12 @@
 import type { JobsOptions } from 'bullmq';
 
-/** A job says which rows to look at, and nothing of what is in them. */
+/**
+ * A job says for whom to look, and nothing of what is there. `conversationId`: whose wait for the rest of an unfinished
+ * message is over.
+ */
 export interface WakeUp {
   tenantId: string;
-  conversationId: string;
+  conversationId?: string;
 }
 
 /** Its calls settle within seconds whatever the store does; one that is out of reach rejects. */

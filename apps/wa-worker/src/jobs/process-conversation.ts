@@ -5,14 +5,17 @@ import { giveUp } from '@novi/core/intake/give-up';
 import { handleMessage } from '@novi/core/intake/handle-message';
 import { isTransient } from '@novi/db/is-transient';
 import type { RunStep } from '../steps.ts';
-import type { WakeUp } from './backend.ts';
 
 /**
  * Answers what a conversation has unread, in one transaction. Returns until when it waits for the rest of an
  * unfinished message, or null. What fails for the database's state is thrown, to be tried again; what would fail the
  * same way again is handed to a person at once, so that one message cannot stop a conversation for good.
  */
-export async function processConversation(edge: Edge, step: RunStep, job: WakeUp): Promise<Date | null> {
+export async function processConversation(
+  edge: Edge,
+  step: RunStep,
+  job: { tenantId: string; conversationId: string },
+): Promise<Date | null> {
   const { tenantId, conversationId } = job;
   const inTenant = <T>(verb: (ctx: Context) => Promise<T>) =>
     runInTenant(edge, { tenantId, actor: { kind: 'job', name: 'process-conversation' } }, verb);

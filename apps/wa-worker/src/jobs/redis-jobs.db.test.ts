@@ -1,11 +1,9 @@
 import { noRedisServer, startOwnRedis } from '@novi/db/testing/test-redis';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { WakeUp } from './backend.ts';
 import { redisJobs } from './redis-jobs.ts';
 import { wakeUp } from './wake-ups.ts';
 
 const silent = { info() {}, warn() {}, error() {} };
-const conversation = (conversationId: string): WakeUp => ({ tenantId: 'a', conversationId });
 
 describe.skipIf(noRedisServer)(`a Redis that is lost${noRedisServer ? ` (${noRedisServer})` : ''}`, () => {
   async function open() {
@@ -13,14 +11,14 @@ describe.skipIf(noRedisServer)(`a Redis that is lost${noRedisServer ? ` (${noRed
     const jobs = redisJobs(server.url, 2_000, silent);
     const queue = jobs.queue('wake-ups');
     const done: string[] = [];
-    const worker = jobs.worker('wake-ups', 4, async ({ conversationId }) => void done.push(conversationId));
+    const worker = jobs.worker('wake-ups', 4, async ({ tenantId }) => void done.push(tenantId));
     onTestFinished(async () => {
       await Promise.all([worker.close(), queue.close()]);
       await server.close();
     });
     const wakesAgain = (id: string) => {
       const tried = () =>
-        wakeUp(queue, conversation(id)).then(
+        wakeUp(queue, id).then(
           () => done.includes(id),
           () => false,
         );
@@ -33,7 +31,7 @@ describe.skipIf(noRedisServer)(`a Redis that is lost${noRedisServer ? ` (${noRed
     const { server, queue, wakesAgain } = await open();
     await wakesAgain('before');
     await server.kill();
-    await expect(wakeUp(queue, conversation('lost'))).rejects.toThrow();
+    await expect(wakeUp(queue, 'lost')).rejects.toThrow();
     await expect(queue.getWaitingCount()).rejects.toThrow();
     await server.start();
     await wakesAgain('after');
@@ -45,7 +43,7 @@ describe.skipIf(noRedisServer)(`a Redis that is lost${noRedisServer ? ` (${noRed
     const { server, queue, wakesAgain } = await open();
     await wakesAgain('before');
     server.hang();
-    await expect(wakeUp(queue, conversation('lost'))).rejects.toThrow();
+    await expect(wakeUp(queue, 'lost')).rejects.toThrow();
     server.resume();
     await wakesAgain('after');
   });
@@ -54,7 +52,7 @@ describe.skipIf(noRedisServer)(`a Redis that is lost${noRedisServer ? ` (${noRed
     const { server, queue, wakesAgain } = await open();
     await wakesAgain('before');
     await server.command('CONFIG', 'SET', 'maxmemory', '1');
-    await expect(wakeUp(queue, conversation('lost'))).rejects.toThrow(/OOM/);
+    await expect(wakeUp(queue, 'lost')).rejects.toThrow(/OOM/);
     await server.command('CONFIG', 'SET', 'maxmemory', '0');
     await wakesAgain('after');
   });
@@ -66,7 +64,7 @@ describe.skipIf(noRedisServer)(`a Redis that is lost${noRedisServer ? ` (${noRed
     const queue = jobs.queue('wake-ups');
     const worker = jobs.worker('wake-ups', 4, async () => {});
     await worker.waitUntilReady();
-    await expect(wakeUp(queue, conversation('lost'))).rejects.toThrow();
+    await expect(wakeUp(queue, 'lost')).rejects.toThrow();
     await Promise.all([worker.close(), queue.close()]);
   });
 });

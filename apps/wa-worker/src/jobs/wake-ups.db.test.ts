@@ -13,7 +13,7 @@ const migrateJobs = fileURLToPath(new URL('../migrate-jobs.ts', import.meta.url)
 const stuckWorker = fileURLToPath(new URL('./fixtures/stuck-worker.ts', import.meta.url));
 const silent = { info() {}, warn() {}, error() {} };
 const lockMs = 2_000;
-const conversation: WakeUp = { tenantId: 'a', conversationId: 'c' };
+const tenant: WakeUp = { tenantId: 'a' };
 const homes = [
   { home: 'postgres', skipped: null },
   { home: 'redis', skipped: noRedis },
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 for (const { home, skipped } of homes) {
-  describe.skipIf(skipped)(`waking a conversation on ${home}${skipped ? ` (${skipped})` : ''}`, () => {
+  describe.skipIf(skipped)(`waking a tenant on ${home}${skipped ? ` (${skipped})` : ''}`, () => {
     let env: { DATABASE_URL: string; NOVI_ROLE_PASSWORD: string; REDIS_URL?: string };
     let jobs: JobsBackend;
     let queue: WakeUpQueue;
@@ -66,12 +66,12 @@ for (const { home, skipped } of homes) {
         started.resolve();
         await release.promise;
       });
-      await wakeUp(queue, conversation);
+      await wakeUp(queue, 'a');
       await started.promise;
-      for (let count = 0; count < 20; count += 1) await wakeUp(queue, conversation);
+      for (let count = 0; count < 20; count += 1) await wakeUp(queue, 'a');
       release.resolve();
       await again.promise;
-      await wakeUp(queue, { tenantId: 'a', conversationId: 'other' });
+      await wakeUp(queue, 'other');
       await expect.poll(() => runs, { timeout: 10_000 }).toBe(3);
       expect(await queue.getWaitingCount()).toBe(0);
     });
@@ -85,15 +85,15 @@ for (const { home, skipped } of homes) {
         started.resolve();
         await release.promise;
       });
-      await wakeUpIfIdle(queue, conversation);
+      await wakeUpIfIdle(queue, 'a');
       await started.promise;
-      await wakeUpIfIdle(queue, conversation);
+      await wakeUpIfIdle(queue, 'a');
       release.resolve();
-      await wakeUp(queue, { tenantId: 'a', conversationId: 'other' });
+      await wakeUp(queue, 'other');
       await expect.poll(() => runs, { timeout: 10_000 }).toBe(2);
       // As the sweeper does: again and again, until the job before has ended.
       const woken = async () => {
-        await wakeUpIfIdle(queue, conversation);
+        await wakeUpIfIdle(queue, 'a');
         return runs;
       };
       await expect.poll(woken, { timeout: 10_000 }).toBe(3);
@@ -104,8 +104,8 @@ for (const { home, skipped } of homes) {
       await wakeUpLater(queue, waiting, 600_000);
       const woken = Promise.withResolvers<WakeUp>();
       work(async (data) => woken.resolve(data));
-      await wakeUp(queue, waiting);
-      expect(await woken.promise).toEqual(waiting);
+      await wakeUp(queue, 'a');
+      expect(await woken.promise).toEqual(tenant);
     });
 
     it('comes after its delay, and a later one replaces it', async () => {
@@ -122,14 +122,14 @@ for (const { home, skipped } of homes) {
       const done: string[] = [];
       const by = new Set<number>();
       for (const worker of [1, 2]) {
-        work(async ({ conversationId }) => {
+        work(async ({ tenantId }) => {
           by.add(worker);
-          done.push(conversationId);
+          done.push(tenantId);
           // Until both have had one, so that neither can do all.
           await expect.poll(() => by.size, { timeout: 10_000 }).toBe(2);
         });
       }
-      for (const conversationId of ids) await wakeUp(queue, { tenantId: 'a', conversationId });
+      for (const tenantId of ids) await wakeUp(queue, tenantId);
       await expect.poll(() => done.toSorted(), { timeout: 20_000 }).toEqual(ids.toSorted());
     });
 
@@ -139,13 +139,13 @@ for (const { home, skipped } of homes) {
         env: { ...process.env, ...env, LOCK_MS: String(lockMs) },
       });
       children.push(child);
-      await wakeUp(queue, conversation);
-      expect((await once(child, 'message'))[0]).toEqual(conversation);
-      await wakeUp(queue, conversation);
+      await wakeUp(queue, 'a');
+      expect((await once(child, 'message'))[0]).toEqual(tenant);
+      await wakeUp(queue, 'a');
       child.kill('SIGKILL');
       const runs: WakeUp[] = [];
       work(async (data) => void runs.push(data));
-      await expect.poll(() => runs, { timeout: 20_000 }).toEqual([conversation, conversation]);
+      await expect.poll(() => runs, { timeout: 20_000 }).toEqual([tenant, tenant]);
     });
   });
 }

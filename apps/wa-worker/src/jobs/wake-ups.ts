@@ -1,4 +1,4 @@
-import type { WakeUp, WakeUpQueue } from './backend.ts';
+import type { WakeUpQueue } from './backend.ts';
 
 export const conversationsQueue = 'conversations';
 
@@ -9,24 +9,33 @@ const forget = {
   backoff: { type: 'exponential', delay: 500 },
 };
 
-/** Wakes one conversation: one job active and one waiting at most, so a wake-up is never lost and never doubled. */
-export async function wakeUp(queue: WakeUpQueue, data: WakeUp): Promise<void> {
-  await queue.add('wake', data, {
-    ...forget,
-    deduplication: { id: data.conversationId, keepLastIfActive: true },
-  });
+/**
+ * Wakes a tenant, whose customers have something unread: one job active and one waiting at most, so a wake-up is never
+ * lost and never doubled, and a tenant with ten thousand messages stands in the queue once, as every other.
+ */
+export async function wakeUp(queue: WakeUpQueue, tenantId: string): Promise<void> {
+  await queue.add(
+    'wake',
+    { tenantId },
+    { ...forget, deduplication: { id: tenantId, keepLastIfActive: true } },
+  );
 }
 
-/** Wakes a conversation unless it is being woken or answered already: for who only fears that nobody did. */
-export async function wakeUpIfIdle(queue: WakeUpQueue, data: WakeUp): Promise<void> {
-  await queue.add('wake', data, { ...forget, deduplication: { id: data.conversationId } });
+/** Wakes a tenant unless it is being woken or answered already: for who only fears that nobody did. */
+export async function wakeUpIfIdle(queue: WakeUpQueue, tenantId: string): Promise<void> {
+  await queue.add('wake', { tenantId }, { ...forget, deduplication: { id: tenantId } });
 }
 
 /**
- * Wakes a conversation once it has waited long enough for the rest of an unfinished message. Its deduplication id is
- * another one than `wakeUp` uses: a message that completes the sentence must not be swallowed into the delay.
+ * Wakes a tenant once one of its conversations has waited long enough for the rest of an unfinished message. Its
+ * deduplication id is another one than `wakeUp` uses: a message that completes the sentence must not be swallowed into
+ * the delay.
  */
-export async function wakeUpLater(queue: WakeUpQueue, data: WakeUp, delayMs: number): Promise<void> {
-  const deduplication = { id: `later-${data.conversationId}`, reschedule: true };
-  await queue.add('wake-later', data, { ...forget, delay: delayMs, deduplication });
+export async function wakeUpLater(
+  queue: WakeUpQueue,
+  { tenantId, conversationId }: { tenantId: string; conversationId: string },
+  delayMs: number,
+): Promise<void> {
+  const deduplication = { id: `later-${conversationId}`, reschedule: true };
+  await queue.add('wake-later', { tenantId, conversationId }, { ...forget, delay: delayMs, deduplication });
 }

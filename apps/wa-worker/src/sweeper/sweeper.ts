@@ -12,7 +12,7 @@ export interface SweeperOptions {
   everyMs: number;
   /** Conversations, timers and mail; null where this worker only holds sessions. */
   light: {
-    wakeConversation: (due: DueConversation) => Promise<void>;
+    wakeTenant: (tenantId: string) => Promise<void>;
     reviewManualModes: () => Promise<void>;
     watchPlatform: () => Promise<void>;
     sendMail: () => Promise<void>;
@@ -56,7 +56,8 @@ export class Sweeper {
     if (wakeOutbox) for (const due of await dueOutbox(edge.database, batch)) await wakeOutbox(due);
     this.#options.files.fetch();
     if (!light) return;
-    for (const due of await dueConversations(edge.database, batch)) await light.wakeConversation(due);
+    const unread = await dueConversations(edge.database, batch);
+    for (const tenantId of new Set(unread.map((due) => due.tenantId))) await light.wakeTenant(tenantId);
     await light.reviewManualModes();
     await this.#runTimers();
     await light.watchPlatform();

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { SharedCache } from '@novi/db/cache';
 import type { Database } from '@novi/db/open-database';
 import { openSignals, type Signal } from '@novi/db/signals';
 import { uuidv7 } from 'uuidv7';
@@ -24,6 +25,8 @@ export interface Edge {
     readonly keys: BoundedCache<ReadonlyMap<number, Buffer>>;
     /** Compiled menus by `tenant:version`. */
     readonly menus: BoundedCache<Menu>;
+    /** Menus that another process has read already; null where processes share nothing. */
+    readonly sharedMenus: SharedCache | null;
   };
 }
 
@@ -39,6 +42,7 @@ export interface EdgeOptions {
   /** Left out by a process that neither keeps files nor shows any. */
   files?: FileStore;
   signal?: (signals: Signal[]) => Promise<void>;
+  sharedMenus?: SharedCache | undefined;
 }
 
 export function openEdge(options: EdgeOptions): Edge {
@@ -51,7 +55,11 @@ export function openEdge(options: EdgeOptions): Edge {
     files: options.files ?? noFiles,
     now: options.now ?? (() => new Date()),
     signal: options.signal ?? openSignals(options.database).notify,
-    caches: { keys: new BoundedCache(5_000), menus: new BoundedCache(500) },
+    caches: {
+      keys: new BoundedCache(5_000),
+      menus: new BoundedCache(500),
+      sharedMenus: options.sharedMenus ?? null,
+    },
   };
 }
 

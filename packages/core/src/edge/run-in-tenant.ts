@@ -31,6 +31,7 @@ export async function runInTenant<T>(
     tenantId,
     async (tx) => {
       const keys = await loadTenantKeys(edge, tx, tenantId);
+      const vault = openTenantVault(tenantId, keys, edge.random.bytes);
       const now = edge.now();
       const events: NewEvent[] = [];
       const refuseWhenReadOnly = () => {
@@ -44,8 +45,8 @@ export async function runInTenant<T>(
         log: edge.log,
         random: edge.random,
         publicUrl: edge.publicUrl,
-        vault: openTenantVault(tenantId, keys, edge.random.bytes),
-        menus: tenantMenus(edge, tx, tenantId),
+        vault,
+        menus: tenantMenus(edge, tx, tenantId, vault),
         wake(kind, id) {
           refuseWhenReadOnly();
           signals.set(`${kind}:${id}`, { kind, tenantId, id });

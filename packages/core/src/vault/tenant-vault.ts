@@ -16,7 +16,7 @@ export type SealedKind =
   | 'reaction';
 
 /** What sealed bytes are. */
-export type SealedBytesKind = 'wa_link' | 'file';
+export type SealedBytesKind = 'wa_link' | 'file' | 'menu';
 
 /** Seals and opens a tenant's texts with its data keys, which are already loaded. */
 export interface TenantVault {

@@ -44,3 +44,28 @@ test('refuses after the wait, and the place is not lost', async () => {
   await admission.enter();
   expect([admission.inside, admission.waiting]).toEqual([1, 0]);
 });
+
+test('takes keys in turn, and gives no key more than its share', async () => {
+  const admission = new Admission(3, 1_000, 2);
+  const order: string[] = [];
+  const leaves: Record<string, () => void> = {};
+  const enter = (key: string, name: string) =>
+    admission.enter(key).then((leave) => {
+      order.push(name);
+      leaves[name] = leave;
+    });
+  const flood = ['a1', 'a2', 'a3', 'a4', 'a5'].map((name) => enter('a', name));
+  await Promise.all(flood.slice(0, 2));
+  expect(order).toEqual(['a1', 'a2']);
+
+  await enter('b', 'b1');
+  const waiting = [enter('c', 'c1'), enter('b', 'b2')];
+  leaves.a1?.();
+  await flood[2];
+  leaves.a2?.();
+  await waiting[0];
+  leaves.a3?.();
+  await waiting[1];
+  expect(order).toEqual(['a1', 'a2', 'b1', 'a3', 'c1', 'b2']);
+  expect([admission.inside, admission.waiting]).toEqual([3, 2]);
+});

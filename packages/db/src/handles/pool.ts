@@ -12,15 +12,20 @@ export type PoolOptions = {
   max: number;
   /** How long a caller waits for a place. */
   waitMs: number;
+  /** How many places one tenant may have; `max` unless given. */
+  perTenant?: number;
 };
 
 /** Connects when first used. */
 export function openPool(options: PoolOptions): Pool {
-  return { sql: connect(options, options.max), admission: new Admission(options.max, options.waitMs) };
+  return {
+    sql: connect(options, options.max),
+    admission: new Admission(options.max, options.waitMs, options.perTenant),
+  };
 }
 
 /** Connections of a role without a queue, for statements that stand alone. */
-export function connect(options: Omit<PoolOptions, 'max' | 'waitMs'>, max: number): Sql {
+export function connect(options: Omit<PoolOptions, 'max' | 'waitMs' | 'perTenant'>, max: number): Sql {
   return postgres(roleUrl(options.databaseUrl, options.role, options.rolePassword), {
     max,
     // A transaction abandoned by a stuck process must not hold its locks for long.

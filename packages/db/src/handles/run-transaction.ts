@@ -14,6 +14,8 @@ export type TransactionOptions = {
   readOnly?: boolean | undefined;
   /** A setting for the length of the transaction, which the policies read. */
   setting?: { name: string; value: string } | undefined;
+  /** Whose place in the pool it takes. */
+  admissionKey?: string;
 };
 
 const current = new AsyncLocalStorage<{ open: boolean }>();
@@ -30,7 +32,7 @@ export async function runTransaction<T>(
   fn: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   if (current.getStore()?.open) throw new NestedTransactionError();
-  const leave = await pool.admission.enter();
+  const leave = await pool.admission.enter(options.admissionKey);
   try {
     for (let attempt = 1; ; attempt += 1) {
       const frame: Frame = { open: true, started: false };
