@@ -4,6 +4,7 @@ import { requestLink } from '@novi/core/sessions/request-link';
 import { requestRestart } from '@novi/core/sessions/request-restart';
 import { requestUnlink } from '@novi/core/sessions/request-unlink';
 import { connectCloudNumberSchema, requestLinkSchema } from '@novi/core/sessions/schemas';
+import { readManualMode } from '@novi/core/tenants/read-manual-mode';
 import { connectNumber } from '../../whatsapp/connect-number.ts';
 import { t } from '../init.ts';
 import { tenantProcedure, userProcedure } from '../tenant-procedure.ts';
@@ -12,6 +13,7 @@ export const sessionRouter = t.router({
   get: tenantProcedure.query(async ({ ctx: { scope, session } }) => ({
     ...(await getSession(scope, { locale: session.user.locale })),
     emailVerified: session.user.emailVerified,
+    manual: await readManualMode(scope),
   })),
   link: tenantProcedure
     .input(requestLinkSchema.omit({ emailVerified: true }).prefault({}))

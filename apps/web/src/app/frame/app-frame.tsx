@@ -7,6 +7,7 @@ import { formatLocale } from '../messages/format-locale.ts';
 import { useLanguage } from '../messages/language-provider.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { FrameDialogs } from './frame-dialogs.tsx';
+import { LineBar } from './line-bar.tsx';
 import { Rail } from './rail.tsx';
 import { ShopBadge } from './shop-badge.tsx';
 import { StaleBar } from './stale-bar.tsx';
@@ -33,6 +34,7 @@ export function AppFrame() {
                 <ShopBadge />
               </header>
               <StaleBar />
+              <LineBar />
               <FrameRing />
               <main
                 id="content"

@@ -47,6 +47,7 @@ describe('touchedQueries', () => {
     ['session.ready', 'session'],
     ['catalog.replaced', 'catalog'],
     ['tenant.updated', 'auth'],
+    ['tenant.manual_mode', 'session'],
     ['payment.paid', 'board'],
   ])('%s makes %s old', (kind, query) => {
     expect(touchedQueries({ kind })).toContain(query);

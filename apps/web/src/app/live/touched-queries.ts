@@ -18,7 +18,7 @@ const byFamily: Record<string, readonly Touched[]> = {
   conversation: ['chats'],
   session: ['session'],
   catalog: ['catalog', 'parser'],
-  tenant: ['tenant', 'templates', 'auth'],
+  tenant: ['tenant', 'templates', 'auth', 'session'],
 };
 
 /** A draft is still the customer's cart: the board does not show it, the thread does. */

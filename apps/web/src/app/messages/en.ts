@@ -111,6 +111,16 @@ export const en = {
   'session.failed': 'Stopped',
   'session.failedSays': 'The line could not be set up. Nothing is lost; try linking again.',
 
+  'line.needsPerson': 'Novi cannot answer customers.',
+  'line.needsPersonWhat': 'The WhatsApp line waits for you.',
+  'line.down': 'The WhatsApp line has been lost since {time}. Novi is setting it up again.',
+  'line.toWhatsapp': 'Open WhatsApp',
+  'line.manualSwitch': 'People answer every customer: somebody switched it so.',
+  'line.manualSession':
+    'Novi is silent, because the WhatsApp line is lost or only just back. It goes on by itself.',
+  'line.manualParser':
+    'Novi is silent, because it could not read several messages. People answer; it tries again at {time}.',
+
   'whatsapp.purpose': 'The number your customers write to.',
   'whatsapp.sandboxTitle': "This shop is linked to the sandbox's phones, no real WhatsApp.",
   'whatsapp.sandbox': 'Open the phones to scan the code and to write as a customer.',
@@ -143,6 +153,33 @@ export const en = {
   'whatsapp.unlinkSays':
     'Customers who write to it get no answer from Novi any more. Your orders, chats and menu stay.',
   'whatsapp.keep': 'Keep it linked',
+  'whatsapp.linkByQr': 'Scan a code',
+  'whatsapp.linkByNumber': 'Type a code instead',
+  'whatsapp.ways': 'Ways to link',
+  'whatsapp.tryAgain': 'Try again',
+  'whatsapp.linkAgain': 'Link again',
+  'whatsapp.restart': 'Restart the line',
+  'whatsapp.restarting':
+    'The line is being restarted. Messages that arrive meanwhile are fetched afterwards.',
+  'whatsapp.phoneLabel': 'Number of the shop’s phone',
+  'whatsapp.phoneHint': 'With the country code, as in +34 600 111 222.',
+  'whatsapp.phoneWrong': 'Write the whole number, with its country code.',
+  'whatsapp.getCode': 'Get the code',
+  'whatsapp.pairingTitle': 'Type this code into the phone',
+  'whatsapp.pairingCode': 'Code to type: {code}',
+  'whatsapp.pairingStep1': 'Open WhatsApp on the phone of your shop.',
+  'whatsapp.pairingStep2': 'Open Settings, then Linked devices, then Link a device.',
+  'whatsapp.pairingStep3': 'Press “Link with phone number instead” and type the code.',
+  'whatsapp.lastHeard': 'Last message in',
+  'whatsapp.lastReady': 'Last working',
+  'whatsapp.never': 'Not yet',
+  'whatsapp.useReal': 'Link a real number instead',
+  'whatsapp.useTest': 'Use the test phones instead',
+  'whatsapp.manualTitle': 'Who answers',
+  'whatsapp.manual': 'A person answers every customer',
+  'whatsapp.manualHint':
+    'Novi stays silent in all chats and only drafts. Each customer is told once that a person will answer.',
+  'whatsapp.nowIs': 'WhatsApp: {state}. {says}',
 
   'board.purpose': 'Orders from WhatsApp and from the counter, from new to done.',
   'board.search': 'Search orders',
