@@ -34,6 +34,8 @@ export function appEnvironment({ databaseUrl, secrets, ports }) {
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Novi <novi@localhost>',
     SANDBOX_DATA_DIR: path.join(DATA, 'sandbox'),
+    SANDBOX_WEB_PORT: '0',
+    WHATSAPP_SESSION_PATH: path.join(DATA, 'sessions'),
     WORKER_PORT: '0',
     ...given,
     NOVI_DATA_DIR: DATA,

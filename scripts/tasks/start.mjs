@@ -37,6 +37,19 @@ async function untilAnswers(url) {
   }
 }
 
+/**
+ * What leads a browser of the worker to the sandbox's stand-in for WhatsApp Web instead of to WhatsApp. Arguments of the
+ * caller's own are left alone: with them numbers are real ones.
+ */
+async function browserArguments(sandbox, env) {
+  if (env.WHATSAPP_BROWSER_ARGS) return {};
+  await untilAnswers(`${sandbox}/livez`);
+  const answer = await fetch(`${sandbox}/sandbox/api/whatsapp-web`);
+  if (!answer.ok) return {};
+  const { chromiumArgs } = await answer.json();
+  return { WHATSAPP_BROWSER_ARGS: chromiumArgs.map((arg) => `"${arg}"`).join(' ') };
+}
+
 async function prepareDatabase() {
   const database = await step('Starting PostgreSQL', openDatabase);
   await step('Migrating the database', () => migrateUp(database.url, database.secrets));
@@ -83,8 +96,12 @@ export default async function start() {
   };
   const startAll = async () => {
     open('sandbox', ENTRY.sandbox, { stage: STAGE.outside });
-    const worker = open('wa-worker', ENTRY.worker, { isReady: (line) => WORKER_READY.test(line) });
-    const seeded = seed('pizzeria', env, { ifEmpty: true });
+    const seeded = watch(seed('pizzeria', env, { ifEmpty: true }));
+    const browser = await browserArguments(`http://127.0.0.1:${ports.sandbox}`, env);
+    const worker = open('wa-worker', ENTRY.worker, {
+      env: { ...env, ...browser },
+      isReady: (line) => WORKER_READY.test(line),
+    });
     await webBuilt;
     open('api', ENTRY.api);
     const answers = [`http://127.0.0.1:${ports.web}/readyz`, `http://127.0.0.1:${ports.sandbox}/livez`];

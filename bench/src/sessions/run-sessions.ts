@@ -23,6 +23,8 @@ export interface SessionsOptions {
 export type SessionsResult = Awaited<ReturnType<typeof runSessions>>;
 
 const settleMs = 5_000;
+/** V8 leaves what rubbish it can for quiet times. */
+const afterMessagesMs = 30_000;
 const writer = '12025550101';
 const mb = (bytes: number) => round(bytes / 1e6);
 const silent = { info() {}, warn() {}, error() {} };
@@ -120,7 +122,7 @@ async function hearMany(session: WebSession, sandboxUrl: string, count: number) 
       await postJson(`${sandboxUrl}/sandbox/api/phones/${writer}/messages`, body);
     }
     while (session.heard() < round * count) await sleep(50);
-    await sleep(settleMs);
+    await sleep(round === 0 ? settleMs : afterMessagesMs);
     held.push(mb(await session.client.memoryBytes()));
   }
   const [beforeMb = 0, afterMb = 0, afterAgainMb = 0] = held;
