@@ -7,6 +7,7 @@ import { openRedis } from '@novi/db/redis/open-redis';
 import { openSignals, type Signal } from '@novi/db/signals';
 import { openMailer } from '@novi/integrations/mail/send-mail';
 import { openLocalStorage } from '@novi/integrations/storage/local-storage';
+import { tellOwners } from './alerts/tell-owners.ts';
 import { platformWatch } from './alerts/watch-platform.ts';
 import { type Env, uploadPath } from './env.ts';
 import { startHealthServer } from './health/health-server.ts';
@@ -140,6 +141,7 @@ export async function startWorker({
       ? {
           wakeTenant: (tenantId) => tenants.wakeIfIdle(tenantId),
           reviewManualModes: () => reviewManualModes(edge, timings.manual),
+          tellOwners: () => tellOwners(edge, timings.alertAfterMs),
           watchPlatform: platformWatch(edge, timings.watchEveryMs),
           sendMail,
         }

@@ -16,6 +16,8 @@ export interface Timings {
   sweepEveryMs: number;
   /** Before a shop's bot falls silent by itself, and before it speaks again. */
   manual: Patience;
+  /** How long a number may be down before its owners are told; what needs a person is told at once. */
+  alertAfterMs: number;
   /** Between two looks for what platform admins must know. */
   watchEveryMs: number;
   /** Where a session's supervisor is not as patient as `defaultTimes` say. */
@@ -27,5 +29,6 @@ export const defaultTimings: Timings = {
   jobLockMs: 6_000,
   sweepEveryMs: 2_000,
   manual: defaultPatience,
+  alertAfterMs: 5 * 60_000,
   watchEveryMs: 30_000,
 };

@@ -6,5 +6,6 @@ export const fastTimings: Timings = {
   jobLockMs: 1_500,
   sweepEveryMs: 500,
   manual: { downAfterMs: 2_000, graceMs: 2_000 },
+  alertAfterMs: 2_000,
   watchEveryMs: 1_000,
 };

@@ -14,6 +14,7 @@ export interface SweeperOptions {
   light: {
     wakeTenant: (tenantId: string) => Promise<void>;
     reviewManualModes: () => Promise<void>;
+    tellOwners: () => Promise<void>;
     watchPlatform: () => Promise<void>;
     sendMail: () => Promise<void>;
   } | null;
@@ -60,6 +61,7 @@ export class Sweeper {
     for (const tenantId of new Set(unread.map((due) => due.tenantId))) await light.wakeTenant(tenantId);
     await light.reviewManualModes();
     await this.#runTimers();
+    await light.tellOwners();
     await light.watchPlatform();
     await light.sendMail();
     await forgetLimits(edge.database);
