@@ -1,12 +1,20 @@
 import { parseArgs } from 'node:util';
 import type { Benchmark } from './benchmark.ts';
+import { failover } from './failover/benchmark.ts';
 import { flood } from './flood/benchmark.ts';
 import { isolation } from './isolation/benchmark.ts';
 import { pipeline } from './pipeline/benchmark.ts';
 import { rotation } from './rotation/benchmark.ts';
 import { sessions } from './sessions/benchmark.ts';
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { pipeline, isolation, rotation, sessions, flood };
+const benchmarks: Readonly<Record<string, Benchmark>> = {
+  pipeline,
+  isolation,
+  rotation,
+  sessions,
+  flood,
+  failover,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const benchmark = benchmarks[name];

@@ -21,6 +21,7 @@ import { conversationsQueue, wakeUpLater } from './jobs/wake-ups.ts';
 import { conversationWorker } from './jobs/workers.ts';
 import { sendDueMail } from './mail/send-due-mail.ts';
 import { OutboxRelay } from './outbox/outbox-relay.ts';
+import { SessionCommands } from './sessions/commands.ts';
 import { SessionPool } from './sessions/session-pool.ts';
 import { defaultTimes } from './sessions/supervisor/times.ts';
 import { followSignal, SignalBuffer, type SignalHandlers } from './signals.ts';
@@ -102,6 +103,13 @@ export async function startWorker({
     },
   });
 
+  const commands = new SessionCommands({
+    edge,
+    jobs,
+    workerId: env.WORKER_ID,
+    isHolder: holds('sessions'),
+    look: () => pool.poke(),
+  });
   const conversations = jobs.queue(conversationsQueue);
   const relay = new OutboxRelay(edge, step, pool, 32);
   const media = new MediaFetcher({
@@ -127,7 +135,15 @@ export async function startWorker({
       await step('wake_outbox', async () => relay.wake(tenantId, id));
       return true;
     },
-    session: () => pool.poke(),
+    session({ tenantId, id }) {
+      pool.poke();
+      if (pool.runnerOf(id) || !holds('jobs')) return;
+      commands
+        .send({ tenantId, sessionId: id })
+        .catch((error: unknown) =>
+          log.warn({ err: error }, 'a command was lost; its worker reads the wish from the row'),
+        );
+    },
     mail: holds('jobs')
       ? () => void sendMail().catch((error: unknown) => log.warn({ err: error }, 'mail is late'))
       : null,
@@ -187,6 +203,7 @@ export async function startWorker({
       await media.drain();
       await fileSweep.drain();
       await pool.drain();
+      await commands.close();
       drivers?.close();
       await others.flush();
       await conversations.close();

@@ -5,7 +5,7 @@ export interface SignalHandlers {
   conversation: ((signal: Signal) => Promise<void>) | null;
   /** Returns false for a tenant whose sessions another worker holds. */
   outbox: (signal: Signal) => Promise<boolean>;
-  session: () => void;
+  session: (signal: Signal) => void;
   mail: (() => void) | null;
 }
 
@@ -21,7 +21,7 @@ export async function followSignal(handlers: SignalHandlers, signal: Signal): Pr
       handlers.mail?.();
       return handlers.mail !== null;
     case 'session':
-      handlers.session();
+      handlers.session(signal);
       return false;
     default:
       return false;

@@ -22,7 +22,8 @@ export interface Pizzeria {
   number: string;
   /** Where its workers keep files. */
   uploads: string;
-  startWorker(): Promise<ChildProcess>;
+  /** @param entry another worker than the usual one, composed for a test */
+  startWorker(entry?: string): Promise<ChildProcess>;
   /** Links the shop's phone by the code the worker shows, as a merchant does. */
   link(): Promise<void>;
   close(): Promise<void>;
@@ -39,8 +40,8 @@ export async function openPizzeria(settings: Partial<Settings> = {}): Promise<Pi
   const uploads = await mkdtemp(path.join(tmpdir(), 'novi-uploads-'));
   const workers = new Set<ChildProcess>();
 
-  const startWorker = async () => {
-    const worker = spawn(process.execPath, [workerEntry], {
+  const startWorker = async (entry = workerEntry) => {
+    const worker = spawn(process.execPath, [entry], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: {
         ...process.env,

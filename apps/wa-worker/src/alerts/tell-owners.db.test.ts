@@ -55,6 +55,8 @@ it('writes each owner once when the number is down, and once when it is back', a
 });
 
 it('queues nothing twice when it died before it could note that it had', async () => {
+  // Another incident begins at another time.
+  world.clock.now = new Date(world.clock.now.getTime() + 1_000);
   await report({ state: 'banned', causeCode: 'banned', desiredState: 'off' });
   await Promise.all([tellOwners(world.edge, 60_000), tellOwners(world.edge, 60_000)]);
   await shop.run(worker, (ctx) =>

@@ -40,13 +40,14 @@ class SandboxClient implements WhatsAppClient {
     // What was not confirmed is told again after `connect`, so nothing is left to read again.
     backfill: false,
     pairingCode: false,
-    echo: false,
+    echo: true,
     humanPace: false,
   };
   readonly #call: SandboxCall;
   readonly #settings: ClientSettings;
   readonly #path: string;
   readonly #stopping = new AbortController();
+  readonly #echoes = new Map<string, () => void>();
   #epoch: string | undefined;
   #number: string | null = null;
   #polling: Promise<void> = Promise.resolve();
@@ -86,6 +87,7 @@ class SandboxClient implements WhatsAppClient {
           // earlier link, are no news.
           if (event.type === 'linked' && linked) continue;
           if (event.type === 'unlinked' && (!linked || isLinkedAfter(events, event))) continue;
+          if (this.#isOwn(event)) continue;
           const told = toClientEvent(event, this.#number);
           if (!told) continue;
           if (event.type === 'message') {
@@ -165,8 +167,23 @@ class SandboxClient implements WhatsAppClient {
     });
   }
 
-  async echo(): Promise<boolean> {
-    throw new Error('the sandbox driver does not hear itself');
+  async echo(timeoutMs: number): Promise<boolean> {
+    const id = this.newMessageId();
+    const heard = new Promise<boolean>((resolve) => this.#echoes.set(id, () => resolve(true)));
+    try {
+      const body = { id, to: this.#number, text: 'Novi listens' };
+      await this.#call('POST', `${this.#path}/messages`, { body, epoch: this.#epoch });
+      return await Promise.race([heard, sleep(timeoutMs, false, { signal: this.#stopping.signal })]);
+    } finally {
+      this.#echoes.delete(id);
+    }
+  }
+
+  /** What the number wrote to itself: an echo of this client or of an earlier one, and no customer's. */
+  #isOwn(event: SandboxEvent): boolean {
+    if (event.type !== 'message' || event.message.chat !== this.#number) return false;
+    this.#echoes.get(event.message.id)?.();
+    return true;
   }
 
   async fetchSince(
