@@ -111,7 +111,8 @@ export default {
     ),
     onlyIn(
       'whatsapp-web\\.js',
-      ['^apps/wa-worker/'],
+      // tests/whatsapp drives the library bare, to know what our driver stands on
+      ['^apps/wa-worker/', '^tests/whatsapp/'],
       'WhatsApp is reached through the port in apps/wa-worker.',
     ),
     onlyIn(
