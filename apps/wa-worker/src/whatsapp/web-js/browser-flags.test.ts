@@ -38,5 +38,7 @@ test('a worker in production does not start with them, one in development does',
 test('none of those is ever set by us, and the sandbox goes only where it cannot be had', () => {
   expect(refusedInProduction(browserFlags([], false))).toEqual([]);
   expect(browserFlags([], false)).not.toContain('--no-sandbox');
+  // With a sandbox it must have its zygote.
+  expect(browserFlags([], false)).not.toContain('--no-zygote');
   expect(browserFlags([], true)).toContain('--no-sandbox');
 });

@@ -14,10 +14,12 @@ const always: readonly string[] = [
   '--disable-domain-reliability',
   '--no-default-browser-check',
   '--no-pings',
-  '--no-zygote',
   '--disk-cache-size=16777216',
   '--disable-features=Translate,OptimizationHints,MediaRouter,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater,AutofillServerCommunication',
 ];
+
+/** A browser without its zygote is smaller, but one with a sandbox refuses to start without it. */
+const noSandbox: readonly string[] = ['--no-sandbox', '--no-zygote'];
 
 /** They lead the browser elsewhere, believe any server, or take walls between pages down. */
 const neverInProduction =
@@ -38,7 +40,7 @@ export function refusedInProduction(args: readonly string[]): string[] {
  * @param needsNoSandbox as root, and for a binary without its sandbox, the browser would refuse to start
  */
 export function browserFlags(extra: readonly string[], needsNoSandbox: boolean): string[] {
-  return [...always, ...(needsNoSandbox ? ['--no-sandbox'] : []), ...extra];
+  return [...always, ...(needsNoSandbox ? noSandbox : []), ...extra];
 }
 
 /**
