@@ -23,6 +23,7 @@ const TASKS = {
   'rotate-master-key': 'wraps all keys with MASTER_KEY that one of MASTER_KEY_OTHERS wraps',
   'dev-db': 'a throwaway PostgreSQL and Redis for `*.db.test.ts`, until Ctrl-C',
   bench: 'benchmarks; `npm run bench -- pipeline --json`',
+  faults: 'breaks all that can break: `npm run faults -- --seeds 100 --backend redis`',
   parse: 'prints how the parser reads a sentence: `npm run parse -- "2 burgers"`',
   'parser:eval': "the parser's accuracy on a folder of conversations",
   'parser:bench': "the parser's speed",

@@ -160,7 +160,7 @@ async function untilReady(child, exited, owner, logFile) {
  * Starts the embedded PostgreSQL on 127.0.0.1, creating its cluster on first use and recovering it after a crash.
  * Returns { url, port, pid, failed, stop, data }; it also stops with the run. `failed` rejects when it ends unasked.
  */
-export async function startPostgres({ data, port, password, logFile, durable }) {
+export async function startPostgres({ data, port, password, logFile, durable, connections = 200 }) {
   const native = nativeFolder();
   linkLibraries(native);
   mkdirSync(path.dirname(data), { recursive: true });
@@ -175,7 +175,7 @@ export async function startPostgres({ data, port, password, logFile, durable }) 
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
-    'max_connections=200',
+    `max_connections=${connections}`,
     'shared_buffers=128MB',
     'timezone=UTC',
     'log_timezone=UTC',

@@ -10,7 +10,7 @@ import { atEnd, STAGE } from './shutdown.mjs';
  * A PostgreSQL in a temporary folder that is removed at the end; unless `durable`, everything is traded for speed. `env` is what
  * `*.db.test.ts` files need to reach it.
  */
-export async function startThrowawayPostgres({ durable = false } = {}) {
+export async function startThrowawayPostgres({ durable = false, connections } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'novi-postgres-'));
   chmodSync(folder, 0o755);
   atEnd(STAGE.files, () => rmSync(folder, { recursive: true, force: true }));
@@ -21,6 +21,7 @@ export async function startThrowawayPostgres({ durable = false } = {}) {
     password: secrets.postgresPassword,
     logFile: path.join(folder, 'postgres.log'),
     durable,
+    connections,
   });
   atEnd(STAGE.files, () => rmSync(server.data, { recursive: true, force: true }));
   const env = {

@@ -1,33 +1,39 @@
 import { startWorker } from '@novi/wa-worker/compose';
 import { readEnv } from '@novi/wa-worker/env';
 import { openLog } from '@novi/wa-worker/log';
-import type { StepName } from '@novi/wa-worker/steps';
+import { crashStep, InjectedFailure } from '../workers/crash-step.ts';
+import { faultTimings } from '../workers/fault-timings.ts';
+import type { CrashPoint } from '../workers/faulty-worker.ts';
 import { fastTimings } from './fast-timings.ts';
 
 /**
- * A worker as it is, composed with one difference: told `{ crash: 'before:send' }` over IPC, it kills itself the way a
- * power cut would, before or after the next effect of that name.
+ * A worker as it is, composed with two differences: told over IPC to fail at a point, it kills itself the way a power
+ * cut would, or freezes itself, or lets the effect throw; and its clock may be off.
  */
-let crash: string | undefined;
-process.on('message', (message: { crash?: string }) => {
-  crash = message.crash;
-  process.send?.({ armed: crash });
+const step = crashStep(async (point) => {
+  process.send?.({ fired: point });
+  if (point.mode === 'error') throw new InjectedFailure(`injected ${point.when} ${point.step}`);
+  process.kill(process.pid, point.mode === 'exit' ? 'SIGKILL' : 'SIGSTOP');
 });
 
-function die(when: 'before' | 'after', name: StepName): void {
-  if (crash === `${when}:${name}`) process.kill(process.pid, 'SIGKILL');
-}
+process.on('message', (message: { arm?: CrashPoint | null; counts?: true }) => {
+  if (message.arm !== undefined) {
+    step.arm(message.arm ?? undefined);
+    process.send?.({ armed: message.arm });
+  }
+  if (message.counts) process.send?.({ counts: step.counts });
+});
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 
+const [, , clockOff] = process.argv;
+const clockOffMs = Number(clockOff ?? 0);
 const env = readEnv();
-await startWorker({
+const worker = await startWorker({
   env,
   log: openLog(env.LOG_LEVEL),
-  timings: fastTimings,
-  aroundStep: async (name, effect) => {
-    die('before', name);
-    const value = await effect();
-    die('after', name);
-    return value;
-  },
+  timings: clockOff === undefined ? fastTimings : faultTimings,
+  aroundStep: step.run,
+  now: () => new Date(Date.now() + clockOffMs),
 });
+process.on('SIGTERM', () => void worker.drain().then(() => process.exit(0)));
 process.send?.({ ready: true });

@@ -50,11 +50,13 @@ class SandboxClient implements WhatsAppClient {
   readonly #echoes = new Map<string, () => void>();
   #epoch: string | undefined;
   #number: string | null = null;
+  #goodUntilMs: number;
   #polling: Promise<void> = Promise.resolve();
 
   constructor(call: SandboxCall, settings: ClientSettings) {
     this.#call = call;
     this.#settings = settings;
+    this.#goodUntilMs = performance.now() + settings.goodForMs;
     this.#path = `/sessions/${encodeURIComponent(`${settings.tenantId}:${settings.sessionId}`)}`;
   }
 
@@ -79,7 +81,9 @@ class SandboxClient implements WhatsAppClient {
     try {
       while (!this.#stopping.signal.aborted) {
         if (!linked && Date.now() >= codeUntil) codeUntil = await this.#showCode(listener);
-        const waitMs = linked ? pollMs : Math.max(0, Math.min(pollMs, codeUntil - Date.now()));
+        const leaseMs = this.#goodUntilMs - performance.now();
+        const codeMs = linked ? pollMs : codeUntil - Date.now();
+        const waitMs = Math.round(Math.max(0, Math.min(pollMs, leaseMs, codeMs)));
         const { events, next } = await this.#poll(cursor, waitMs);
         const lanes = new Lanes(8);
         for (const event of events) {
@@ -127,7 +131,7 @@ class SandboxClient implements WhatsAppClient {
 
   #poll(cursor: number | undefined, waitMs: number): Promise<{ events: SandboxEvent[]; next: number }> {
     const after = cursor === undefined ? '' : `&after=${cursor}`;
-    return this.#call('GET', `${this.#path}/events?waitMs=${Math.round(waitMs)}${after}`, {
+    return this.#call('GET', `${this.#path}/events?waitMs=${waitMs}${after}`, {
       epoch: this.#epoch,
       signal: this.#stopping.signal,
       timeoutMs: waitMs + 10_000,
@@ -228,8 +232,10 @@ class SandboxClient implements WhatsAppClient {
     await this.#call('POST', `${this.#path}/presence`, { body: { to, state }, epoch: this.#epoch });
   }
 
-  /** Nothing of it lives outside this process. */
-  extend(): void {}
+  /** No poll is left open for longer: should this process freeze, the network must not take it for a living holder. */
+  extend(goodForMs: number): void {
+    this.#goodUntilMs = performance.now() + goodForMs;
+  }
 
   async memoryBytes(): Promise<number> {
     return 0;

@@ -38,8 +38,8 @@ export interface TestShop {
 }
 
 /** A database of its own, an edge on it, and a clock that stands still. */
-export async function openTestWorld(): Promise<TestWorld> {
-  const test = await createTestDatabase();
+export async function openTestWorld(database?: TestDatabase): Promise<TestWorld> {
+  const test = database ?? (await createTestDatabase());
   const clock = { now: new Date('2026-11-20T19:00:00Z') };
   const signals: TestWorld['signals'] = [];
   const silent = { info() {}, warn() {}, error() {} };

@@ -1,0 +1,11 @@
+import { stepNames } from '@novi/wa-worker/steps';
+import type { CrashPoint } from '../workers/faulty-worker.ts';
+
+/** Every named effect of the worker, before and after it, in each of the three ways to fail. */
+export const cells: readonly CrashPoint[] = stepNames.flatMap((step) =>
+  (['before', 'after'] as const).flatMap((when) =>
+    (['exit', 'hang', 'error'] as const).map((mode) => ({ step, when, mode })),
+  ),
+);
+
+export const nameOf = ({ when, step, mode }: CrashPoint) => `${when} ${step}: ${mode}`;
