@@ -27,7 +27,7 @@ export function Bubble(props: BubbleProps) {
   return (
     <div className={cx('flex flex-col gap-1', side.row)}>
       <span className="flex items-center gap-1 px-1 text-12 text-ink-6">{props.author}</span>
-      <div className={cx('max-w-[85%] rounded-8 px-3 py-2 text-14 tablet:max-w-lg', side.face)}>
+      <div className={cx('max-w-[min(85%,32rem)] rounded-8 px-3 py-2 text-14', side.face)}>
         <div className="whitespace-pre-wrap break-words" dir="auto">
           {props.children}
         </div>

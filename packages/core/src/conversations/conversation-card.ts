@@ -17,7 +17,7 @@ export interface ConversationCard {
   customerName: string | null;
   customerPhone: string | null;
   lastText: string | null;
-  /** What the last message is, for one that has no text: image, audio ... */
+  /** What the last message is, for one that has no text: image, audio ..., deleted. */
   lastKind: string | null;
   lastAuthor: MessageAuthor | null;
   lastMessageAt: Date | null;
@@ -50,7 +50,7 @@ export async function conversationCards(
       customerName: customer?.name ?? null,
       customerPhone: customer?.phone ?? null,
       lastText: message ? openText(ctx, message).slice(0, previewLength) : null,
-      lastKind: message?.kind ?? null,
+      lastKind: message?.deletedAt ? 'deleted' : (message?.kind ?? null),
       lastAuthor: message?.author ?? null,
       lastMessageAt: conversation.lastMessageAt,
       unreadCount: conversation.unreadCount,
@@ -73,6 +73,7 @@ async function lastMessages(ctx: Context, ids: string[]) {
       conversationId: messages.conversationId,
       author: messages.author,
       kind: messages.kind,
+      deletedAt: messages.deletedAt,
       textSealed: messages.textSealed,
       keyVersion: messages.keyVersion,
     })

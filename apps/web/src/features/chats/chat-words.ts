@@ -30,6 +30,7 @@ export function kindWord(kind: string): PlainKey {
     contact: 'kind.contact',
     audio: 'kind.audio',
     video: 'kind.video',
+    deleted: 'chats.deleted',
   };
   return words[kind] ?? 'kind.other';
 }

@@ -20,10 +20,9 @@ export function MediaPart(props: { kind: string; media: Media }) {
         <img
           src={url}
           alt={media.name ?? t(kindWord(kind))}
-          width={media.width ?? undefined}
-          height={media.height ?? undefined}
+          {...shownSize(media)}
           loading="lazy"
-          className="h-auto max-h-72 w-auto max-w-full rounded-8"
+          className="h-auto max-w-full rounded-8"
         />
         <span className="sr-only">{t('media.openPicture')}</span>
       </a>
@@ -54,6 +53,15 @@ export function MediaPart(props: { kind: string; media: Media }) {
     );
   }
   return <Document media={media} url={url} />;
+}
+
+const largest = { width: 384, height: 288 };
+
+/** A picture keeps its place before it is there, so that nothing jumps when it comes. */
+function shownSize({ width, height }: Media): { width?: number; height?: number } {
+  if (!width || !height) return {};
+  const scale = Math.min(1, largest.width / width, largest.height / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 function Document(props: { media: Media; url: string }) {

@@ -8,6 +8,7 @@ import { formatClock } from '../../app/view/time.ts';
 import { boldParts } from './bold-parts.ts';
 import { ackOf, authorWords, kindWord } from './chat-words.ts';
 import { MediaPart } from './media-part.tsx';
+import { contactOf, placeOf } from './payload-parts.ts';
 import { PlacePart } from './place-part.tsx';
 import { ReactionsRow } from './reactions-row.tsx';
 import { UnderstandingLine } from './understanding-line.tsx';
@@ -63,11 +64,12 @@ export function MessageBubble(props: { message: ThreadMessage }) {
 function Content(props: { message: ThreadMessage }) {
   const { kind, media, payload, text } = props.message;
   const t = useT();
+  const saysItself = kind === 'text' || media || placeOf(payload) || contactOf(payload);
   return (
     <>
       {media && <MediaPart kind={kind} media={media} />}
       <PlacePart payload={payload} />
-      {!media && kind !== 'text' && <span className="text-ink-6 italic">{t(kindWord(kind))} </span>}
+      {!saysItself && <span className="text-ink-6 italic">{t(kindWord(kind))} </span>}
       {boldParts(text).map((part, index) => (part.isBold ? <b key={index}>{part.text}</b> : part.text))}
     </>
   );
