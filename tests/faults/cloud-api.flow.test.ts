@@ -1,4 +1,8 @@
+import { getCatalog } from '@novi/core/catalog/get-catalog';
+import { removeProduct } from '@novi/core/catalog/remove-product';
+import { setSoldOut } from '@novi/core/catalog/set-sold-out';
 import { listBoard } from '@novi/core/orders/list-board';
+import { getCloudNumber } from '@novi/core/sessions/get-cloud-number';
 import { getSession } from '@novi/core/sessions/get-session';
 import { requestLink } from '@novi/core/sessions/request-link';
 import { conversations, messages } from '@novi/db/schema/conversations';
@@ -200,5 +204,52 @@ describe('a shop that changes its driver', () => {
     await phone(ana).send(cloud.number, 'yes');
     await phone(ana).waitFor(cloud.number, /received your order/i);
     expect(new Set((await conversationsOf()).map(({ id }) => id)).size).toBe(before);
+  });
+});
+
+describe('the catalog at Meta', () => {
+  const item = async (id: string) => {
+    const path = `/cloud/catalogs/${cloud.catalogId}`;
+    const { items } = await cloud.sandboxCall<{ items: Record<string, string>[] }>('GET', path);
+    return items.find((each) => each.id === id);
+  };
+  const idOf = async (slug: string) => {
+    const { categories } = await cloud.shop.run(cloud.shop.owner, (ctx) => getCatalog(ctx));
+    const found = categories.flatMap(({ products }) => products).find((each) => each.slug === slug);
+    if (!found) throw new Error(`no ${slug} on the menu`);
+    return found.id;
+  };
+  const sellOut = async (slug: string, until: 'forever' | null) => {
+    const productId = await idOf(slug);
+    await cloud.shop.run(cloud.shop.owner, (ctx) => setSoldOut(ctx, { productId, until }));
+  };
+  const untilItem = (id: string) => expect.poll(() => item(id), { timeout: 30_000 });
+
+  it('follows the menu: prices, what is sold out, what is gone', async () => {
+    await untilItem('coke.can').toMatchObject({
+      title: 'Coke Can',
+      availability: 'in stock',
+      price: '2.50 EUR',
+      item_group_id: 'coke',
+    });
+    await sellOut('coke', 'forever');
+    await untilItem('coke.can').toMatchObject({ availability: 'out of stock' });
+    await sellOut('coke', null);
+    await untilItem('coke.can').toMatchObject({ availability: 'in stock' });
+    const id = await idOf('water');
+    await cloud.shop.run(cloud.shop.owner, (ctx) => removeProduct(ctx, { id }));
+    await untilItem('water').toBeUndefined();
+  });
+
+  it('says what went wrong, tries again and is whole', async () => {
+    const view = () => cloud.shop.run(cloud.shop.owner, (ctx) => getCloudNumber(ctx));
+    await expect.poll(view, { timeout: 30_000 }).toMatchObject({ catalog: { state: 'done' } });
+    await cloud.fail('server');
+    await sellOut('coke', 'forever');
+    await expect.poll(view, { timeout: 30_000 }).toMatchObject({
+      catalog: { state: 'failed', error: expect.stringContaining('131000') },
+    });
+    await expect.poll(view, { timeout: 30_000 }).toMatchObject({ catalog: { state: 'done', error: null } });
+    expect(await item('coke.can')).toMatchObject({ availability: 'out of stock' });
   });
 });

@@ -9,6 +9,7 @@ import { openMailer } from '@novi/integrations/mail/send-mail';
 import { openLocalStorage } from '@novi/integrations/storage/local-storage';
 import { tellOwners } from './alerts/tell-owners.ts';
 import { platformWatch } from './alerts/watch-platform.ts';
+import { CatalogFollower } from './catalog/catalog-follower.ts';
 import { type Env, uploadPath } from './env.ts';
 import { startHealthServer } from './health/health-server.ts';
 import { openMetrics } from './health/metrics.ts';
@@ -124,6 +125,7 @@ export async function startWorker({
     : null;
   const tenants = new WakeTenants({ queue: conversations, step, log, turn });
   const mailer = env.SMTP_URL ? openMailer({ smtpUrl: env.SMTP_URL, from: env.MAIL_FROM }) : null;
+  const catalogs = new CatalogFollower(edge, env.WHATSAPP_CLOUD_URL);
   const sendMail = async () => {
     if (mailer) await sendDueMail(edge, (mail) => mailer.send(mail));
   };
@@ -160,6 +162,7 @@ export async function startWorker({
           tellOwners: () => tellOwners(edge, timings.alertAfterMs),
           watchPlatform: platformWatch(edge, timings.watchEveryMs),
           sendMail,
+          followCatalogs: () => catalogs.begin(),
         }
       : null,
     wakeOutbox: holds('sessions')
@@ -197,6 +200,7 @@ export async function startWorker({
       draining = true;
       await ears.close();
       await sweeper.stop();
+      await catalogs.drain();
       await worker?.close();
       await tenants.drain();
       await relay.drain();

@@ -2,7 +2,10 @@ import type { Context } from '@novi/core/context';
 import type { Edge } from '@novi/core/edge/edge';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
 import { nameCartItems } from '@novi/core/intake/name-cart-items';
+import { recordEdit } from '@novi/core/intake/record-edit';
 import { recordMessage } from '@novi/core/intake/record-message';
+import { recordReaction } from '@novi/core/intake/record-reaction';
+import { recordRevoke } from '@novi/core/intake/record-revoke';
 import { recordAck } from '@novi/core/outbox/record-ack';
 import { recordFailure } from '@novi/core/outbox/record-failure';
 import { isTransient } from '@novi/db/is-transient';
@@ -44,12 +47,16 @@ export async function receiveCloudEvent(edge: Edge, session: CloudSession, event
 async function record(ctx: Context, { sessionId }: CloudSession, event: CloudEvent): Promise<void> {
   switch (event.kind) {
     case 'message': {
-      const { chat, ...message } = await nameCartItems(ctx, event.message);
-      // Meta's groups are those that a business has made itself, which Novi does not.
-      if (chat.kind === 'group') return;
-      await recordMessage(ctx, { sessionId, ...message, chat });
+      const message = await nameCartItems(ctx, event.message);
+      await recordMessage(ctx, { sessionId, ...message });
       return;
     }
+    case 'edited':
+      return recordEdit(ctx, { sessionId, ...event });
+    case 'revoked':
+      return recordRevoke(ctx, { sessionId, ...event });
+    case 'reaction':
+      return recordReaction(ctx, { sessionId, ...event });
     case 'status': {
       const { waMessageId, status } = event;
       const messageId = z.uuid().safeParse(event.callbackData).data;
@@ -70,6 +77,8 @@ async function record(ctx: Context, { sessionId }: CloudSession, event: CloudEve
 }
 
 /** What is left is that somebody wrote, which is answered as anything that cannot be read. */
-function withoutContent({ waMessageId, chat, fromMe, at }: CloudInbound): CloudInbound {
-  return { waMessageId, chat: { kind: chat.kind, value: chat.value }, fromMe, kind: 'other', text: '', at };
+function withoutContent({ waMessageId, chat, author, fromMe, at }: CloudInbound): CloudInbound {
+  const who = author && { author: { kind: author.kind, value: author.value } };
+  const where = { kind: chat.kind, value: chat.value };
+  return { waMessageId, chat: where, ...who, fromMe, kind: 'other', text: '', at };
 }

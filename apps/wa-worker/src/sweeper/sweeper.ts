@@ -17,6 +17,8 @@ export interface SweeperOptions {
     tellOwners: () => Promise<void>;
     watchPlatform: () => Promise<void>;
     sendMail: () => Promise<void>;
+    /** Only begins: nothing here waits for Meta. */
+    followCatalogs: () => void;
   } | null;
   /** Files of messages, and what is left in their storage; each looks for itself whether it is time. */
   files: { fetch: () => void; sweep: () => void };
@@ -64,6 +66,7 @@ export class Sweeper {
     await light.tellOwners();
     await light.watchPlatform();
     await light.sendMail();
+    light.followCatalogs();
     await forgetLimits(edge.database);
     this.#options.files.sweep();
   }
