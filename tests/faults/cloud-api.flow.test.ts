@@ -18,7 +18,7 @@ beforeAll(async () => {
   await cloud.startWorker();
   await cloud.connect();
   await cloud.untilState('ready');
-});
+}, 180_000);
 afterAll(() => cloud.close());
 
 const phone = (number: string) => phoneOn(cloud.sandbox.url, number);

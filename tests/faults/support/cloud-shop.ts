@@ -96,7 +96,7 @@ export async function openCloudShop(): Promise<CloudShop> {
     async untilState(state) {
       await vi.waitFor(
         async () => expect((await shop.run(shop.owner, (ctx) => getSession(ctx))).state).toBe(state),
-        { timeout: 30_000, interval: 50 },
+        { timeout: 60_000, interval: 50 },
       );
     },
     fail: (error, times = 1) =>
