@@ -1,3 +1,4 @@
+import { isTransient } from '@novi/db/is-transient';
 import { conversations, customerIdentities, messages } from '@novi/db/schema/conversations';
 import { orders, payments } from '@novi/db/schema/orders';
 import { waSessions } from '@novi/db/schema/wa-sessions';
@@ -5,8 +6,18 @@ import { and, eq } from 'drizzle-orm';
 import type { ShopEvidence } from '../invariants/evidence.ts';
 import type { Shop } from './world.ts';
 
-/** The rows of one shop as they are now, as far as the checker asks. */
-export function readRows(shop: Shop): Promise<ShopEvidence> {
+/** The rows of one shop as they are now, as far as the checker asks. On a busy machine it may take a second try. */
+export async function readRows(shop: Shop): Promise<ShopEvidence> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await readOnce(shop);
+    } catch (error) {
+      if (tries === 10 || !isTransient(error)) throw error;
+    }
+  }
+}
+
+function readOnce(shop: Shop): Promise<ShopEvidence> {
   return shop.run(shop.owner, async ({ tx, tenantId }) => {
     const messageRows = await tx.select().from(messages).where(eq(messages.tenantId, tenantId));
     const people = await tx
