@@ -1,5 +1,6 @@
 import { DomainError } from '@novi/core/errors';
-import { type Limiter, openLimiter } from '@novi/db/limits';
+import { openLimiter } from '@novi/db/limits';
+import type { Limiter } from '@novi/db/limits/limiter';
 import type { Database } from '@novi/db/open-database';
 import type { Redis } from '@novi/db/redis/open-redis';
 

@@ -1,4 +1,4 @@
-import type { Signal } from '@novi/db/signals';
+import type { Signal } from '@novi/db/signals/signal';
 
 /** What this worker does itself when something was committed, by it or by another process. */
 export interface SignalHandlers {

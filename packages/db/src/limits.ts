@@ -1,32 +1,7 @@
 import { databaseLimiter } from './limits/database-limiter.ts';
+import type { Limiter, LimiterOptions } from './limits/limiter.ts';
 import { memoryLimiter } from './limits/memory-limiter.ts';
 import { redisLimiter } from './limits/redis-limiter.ts';
-import type { Database } from './open-database.ts';
-import type { Redis } from './redis/open-redis.ts';
-
-export type LimiterOptions = {
-  /** Keeps the keys of one limiter apart from another's. */
-  name: string;
-  /** How many may come at once when nothing came for a while. */
-  burst: number;
-  perSecond: number;
-  /** Counts there, for all processes together, while it can be reached. */
-  redis?: Redis | undefined;
-  /**
-   * Counts in the database, for all processes together, where there is no Redis or it is lost. Without it that is in
-   * this process's memory.
-   */
-  database?: Database;
-  /** The memory's clock, ms. */
-  now?: () => number;
-};
-
-export type Verdict = { allowed: boolean; retryAfterMs: number };
-
-export type Limiter = {
-  /** Counts one request of `key` (an address, an account...). A refused request costs nothing. */
-  take(key: string): Promise<Verdict>;
-};
 
 /**
  * A rate limit by GCRA (ITU-T I.371, as a leaky bucket in one number): a key holds the time at which its next request

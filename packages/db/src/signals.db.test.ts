@@ -1,7 +1,8 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openRedis, type Redis } from './redis/open-redis.ts';
-import { openSignals, type Signal } from './signals.ts';
+import type { Signal } from './signals/signal.ts';
+import { openSignals } from './signals.ts';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.ts';
 import { noRedisServer, startOwnRedis } from './testing/test-redis.ts';
 

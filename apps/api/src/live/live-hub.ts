@@ -1,4 +1,4 @@
-import type { Signals } from '@novi/db/signals';
+import type { Signals } from '@novi/db/signals/signal';
 
 /** One watcher's view of a tenant: resolves at the next change, or when `timeoutMs` is over, or when `stop` aborts. */
 export type Changes = {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { SharedCache } from '@novi/db/cache';
 import type { Database } from '@novi/db/open-database';
-import { openSignals, type Signal } from '@novi/db/signals';
+import { openSignals } from '@novi/db/signals';
+import type { Signal } from '@novi/db/signals/signal';
 import { uuidv7 } from 'uuidv7';
 import type { Menu } from '../catalog/menus.ts';
 import type { Log, Random } from '../context.ts';

@@ -1,5 +1,5 @@
 import { appendEvents, type NewEvent } from '@novi/db/append-events';
-import type { Signal } from '@novi/db/signals';
+import type { Signal } from '@novi/db/signals/signal';
 import { withTenant } from '@novi/db/with-tenant';
 import type { Actor } from '../access/actor.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
-import type { Limiter, LimiterOptions } from '../limits.ts';
 import type { Database } from '../open-database.ts';
+import type { Limiter, LimiterOptions } from './limiter.ts';
 import { hashedKey, verdict } from './verdict.ts';
 
 export function databaseLimiter(options: LimiterOptions, database: Database): Limiter {

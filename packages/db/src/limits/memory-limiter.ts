@@ -1,4 +1,4 @@
-import type { Limiter, LimiterOptions } from '../limits.ts';
+import type { Limiter, LimiterOptions } from './limiter.ts';
 import { verdict } from './verdict.ts';
 
 const SWEEP_ABOVE = 10_000;

@@ -1,5 +1,5 @@
-import type { Limiter, LimiterOptions } from '../limits.ts';
 import type { Redis } from '../redis/open-redis.ts';
+import type { Limiter, LimiterOptions } from './limiter.ts';
 import { hashedKey, verdict } from './verdict.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Verdict } from '../limits.ts';
+import type { Verdict } from './limiter.ts';
 
 export function verdict(waitMs: number): Verdict {
   return { allowed: waitMs === 0, retryAfterMs: Math.ceil(waitMs) };

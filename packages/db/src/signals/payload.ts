@@ -1,4 +1,4 @@
-import type { Signal } from '../signals.ts';
+import type { Signal } from './signal.ts';
 
 export function toPayload({ kind, tenantId, id }: Signal): string {
   return `${kind}:${tenantId}:${id}`;

@@ -1,6 +1,6 @@
 import type { Database } from '../open-database.ts';
-import type { Signals } from '../signals.ts';
 import { fromPayload, toPayload } from './payload.ts';
+import type { Signals } from './signal.ts';
 
 const CHANNEL = 'novi_signal';
 

@@ -1,6 +1,6 @@
 import type { Redis } from '../redis/open-redis.ts';
-import type { Signals } from '../signals.ts';
 import { fromPayload, toPayload } from './payload.ts';
+import type { Signals } from './signal.ts';
 
 const FIRST_CONNECTION_MS = 2_000;
 const PROVE_EVERY_MS = 5_000;
