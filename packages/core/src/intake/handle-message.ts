@@ -30,7 +30,7 @@ export type HandleResult =
 /** How long an unfinished message waits for the rest of it, and an old one for those that come back with it. */
 const holdMs = 3_000;
 /** How often a conversation is looked at while the whole shop's bot is silent by itself. */
-const silentMs = 30_000;
+const silentMs = 10_000;
 
 /**
  * Answers a conversation: locks it, takes what is unread in the order it was written, and in the same transaction
@@ -93,7 +93,10 @@ export async function handleMessage(
 function holdUntil(ctx: Context, loaded: LoadedConversation, heard: HeardRows): Date | null {
   const { conversation, state } = loaded;
   if (!heard.understanding?.unfinished && !waitedLong(ctx, loaded)) return null;
-  const until = conversation.holdUntil ?? new Date(state.now.getTime() + holdMs);
+  const latest = new Date(state.now.getTime() + holdMs);
+  // A longer one was for the whole shop's silence, and that is over.
+  const begun = conversation.holdUntil && conversation.holdUntil <= latest ? conversation.holdUntil : null;
+  const until = begun ?? latest;
   return until > state.now ? until : null;
 }
 

@@ -20,6 +20,7 @@ export const api = {
   revoke: (phone, id) => call('DELETE', `/phones/${phone}/messages/${encodeURIComponent(id)}`),
   read: (phone, other) => call('POST', `/phones/${phone}/read`, { with: other }),
   scan: (phone, qr) => call('POST', `/phones/${phone}/scan`, { qr }),
+  pair: (phone, code) => call('POST', `/phones/${phone}/pair`, { code }),
   unlink: (phone) => call('DELETE', `/phones/${phone}/link`),
   numbers: () => call('GET', '/numbers'),
   pendingLinks: () => call('GET', '/pending-links'),

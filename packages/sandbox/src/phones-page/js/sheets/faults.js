@@ -11,12 +11,14 @@ const SPEEDS = [
 ];
 
 /** What is wrong with this phone's network, in a word or two; '' when nothing is. */
-export function faultWords({ offline, delayMs, duplicate, reorder }) {
+export function faultWords({ offline, delayMs, duplicate, reorder, deaf, hang }) {
   if (offline) return 'Offline';
   const words = [
     delayMs > 0 && `${delayMs / 1000} s late`,
     duplicate && 'doubles',
     reorder && 'shuffles',
+    deaf && 'deaf',
+    hang && 'hangs',
   ].filter(Boolean);
   const sentence = words.join(', ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -25,6 +27,7 @@ export function faultWords({ offline, delayMs, duplicate, reorder }) {
 /** Break this phone's network, to see what the shop's side makes of it. */
 export function faultsSheet(screen, phone, world) {
   const now = world.faultOf(phone);
+  const isLinked = world.numbers.some((linked) => linked.number === phone);
   const wrong = el('p', { class: 'wrong', role: 'alert' });
   const set = (faults) =>
     api.setFaults(phone, faults).catch((error) => {
@@ -62,6 +65,12 @@ export function faultsSheet(screen, phone, world) {
       toggle('offline', 'Offline', 'Nothing leaves or arrives until this ends'),
       toggle('duplicate', 'Arrives twice', 'What this phone sends reaches a shop twice'),
       toggle('reorder', 'Out of order', 'Messages swap places on the way'),
+      ...(isLinked
+        ? [
+            toggle('deaf', 'Deaf', 'The shop can send by this number, and hears nothing'),
+            toggle('hang', 'Hangs', 'What drives this number stops answering'),
+          ]
+        : []),
     ),
     el('fieldset', { class: 'speeds' }, el('legend', {}, 'Delay'), ...SPEEDS.map(speed)),
     wrong,

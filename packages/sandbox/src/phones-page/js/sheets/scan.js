@@ -22,15 +22,16 @@ export function scanSheet(screen, phone, world) {
   const input = el('input', { placeholder: '2@…', autocomplete: 'off', spellcheck: 'false' });
   let ended = false;
 
-  async function scan(qr) {
+  const scan = (qr) => linkBy(() => api.scan(phone, qr));
+  async function linkBy(ask) {
     said.className = '';
     said.textContent = 'Linking…';
     try {
-      const { label } = await api.scan(phone, qr);
+      const { label } = await ask();
       ended = true;
       said.className = 'good';
       said.textContent = `Linked to ${label ?? 'the shop'}. Messages to this number now reach it.`;
-      for (const part of [nearby, codes, none, form]) part.remove();
+      for (const part of [nearby, codes, none, form, typed]) part.remove();
       // What had the focus is gone; without this Escape would no longer close the sheet.
       said.focus();
     } catch (error) {
@@ -50,6 +51,21 @@ export function scanSheet(screen, phone, world) {
     },
     el('label', { class: 'field' }, 'Or paste the code as text', input),
     el('div', { class: 'row-end' }, el('button', { class: 'button', type: 'submit' }, 'Link with this text')),
+  );
+
+  const letters = el('input', { placeholder: 'ABCD-1234', autocomplete: 'off', spellcheck: 'false' });
+  const typed = el(
+    'form',
+    {
+      class: 'stack',
+      onsubmit: (event) => {
+        event.preventDefault();
+        const code = letters.value.replace(/[^A-Za-z0-9]/g, '').toUpperCase();
+        if (code) void linkBy(() => api.pair(phone, code));
+      },
+    },
+    el('label', { class: 'field' }, 'Or type the code that is shown instead of a picture', letters),
+    el('div', { class: 'row-end' }, el('button', { class: 'button', type: 'submit' }, 'Link with this code')),
   );
 
   const tiles = new Map();
@@ -85,7 +101,7 @@ export function scanSheet(screen, phone, world) {
   }
 
   const timer = setInterval(() => void look().catch(() => {}), LOOK_MS);
-  openSheet(screen, 'Scan a QR', [nearby, codes, none, said, form], () => clearInterval(timer));
+  openSheet(screen, 'Scan a QR', [nearby, codes, none, said, form, typed], () => clearInterval(timer));
   look().catch((error) => {
     said.textContent = error.message;
   });
