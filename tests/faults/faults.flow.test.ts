@@ -27,7 +27,7 @@ function faults(...args: string[]): Promise<Printed> {
 // A part of `npm run faults`, which plays seeded histories, real processes and every guard besides.
 describe('faults', () => {
   it('at any crash point lose nothing, double nothing and turn nothing round', aLongTime, async () => {
-    const { crashPoints, failures } = await faults('--sweep', '--worlds', '3');
+    const { crashPoints, failures } = await faults('--sweep', '--worlds', '2');
     expect(failures).toEqual([]);
     expect(crashPoints).toMatchObject({ points: cells.length, good: cells.length });
   });
