@@ -44,7 +44,9 @@ export async function markFailed(ctx: Context, input: MarkFailedInput): Promise<
       status,
       lastError: detail,
       unknownSince,
-      notBefore: status === 'queued' ? new Date(ctx.now.getTime() + delayMs) : row.notBefore,
+      // The database's clock, by which it is read: a worker whose clock is ahead would hold the message for as long.
+      notBefore:
+        status === 'queued' ? sql`clock_timestamp() + ${delayMs} * interval '1 millisecond'` : row.notBefore,
       version: sql`${messages.version} + 1`,
     })
     .where(mine);
