@@ -8,6 +8,12 @@ export interface Setting {
   number: string;
   /** Opens the shop's session, as a worker does; a code that it shows is used by the shop's phone. */
   open(): Promise<Heard>;
+  /** How a person who hides nothing is named, where that is not by their phone. */
+  personOf?(phone: string): { kind: 'lid'; value: string };
+  /** It can show that somebody types, and not that they stopped. */
+  typingHasNoEnd?: true;
+  /** The client that was opened last was stopped. */
+  onStopped?(): void;
   /** Where the number is linked to a phone: ends that on the phone. */
   unlinkOnPhone?(): Promise<unknown>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import type { ClientEvent, WhatsAppClient } from '@novi/wa-worker/whatsapp/port';
+import type { ClientEvent, ClientListener, WhatsAppClient } from '@novi/wa-worker/whatsapp/port';
 
 type EventOf<Kind extends ClientEvent['kind']> = Extract<ClientEvent, { kind: Kind }>;
 
@@ -6,6 +6,8 @@ type EventOf<Kind extends ClientEvent['kind']> = Extract<ClientEvent, { kind: Ki
 export interface Heard {
   client: WhatsAppClient;
   events: ClientEvent[];
+  /** For what does not come through the client. */
+  tell: ClientListener;
   /** The first such event that fits, now or later. */
   hear<Kind extends ClientEvent['kind']>(
     kind: Kind,
@@ -21,15 +23,17 @@ export async function listenTo(
   const events: ClientEvent[] = [];
   let wake = () => {};
   let news = new Promise<void>((resolve) => (wake = resolve));
-  await client.start(async (event) => {
+  const tell: ClientListener = async (event) => {
     events.push(event);
     wake();
     news = new Promise<void>((resolve) => (wake = resolve));
     if (event.kind === 'link_code') await onCode?.(event.code);
-  });
+  };
+  await client.start(tell);
   return {
     client,
     events,
+    tell,
     async hear(kind, fits = () => true) {
       for (;;) {
         const found = events.find((event) => event.kind === kind && fits(event as never));

@@ -19,14 +19,19 @@ export interface MediaFile {
   bytes: Buffer;
 }
 
-/** Meta's WhatsApp Cloud API for one number. What throws, throws GraphRefusal, GraphUnreachable or GraphSilent. */
+/** A file is larger than was asked for. */
+export class FileTooLarge extends Error {
+  override readonly name = 'FileTooLarge';
+}
+
+/** Meta's WhatsApp Cloud API for one number. What else throws, throws GraphRefusal, GraphUnreachable or GraphSilent. */
 export interface CloudApi {
   /** Proves that number and token work. */
   numberInfo(): Promise<NumberInfo>;
   send(message: CloudMessage): Promise<CloudSendOutcome>;
   /** Returns the id to send it by. */
   upload(file: MediaFile & { name: string }): Promise<string>;
-  /** Null where Meta has it no more (media are kept 30 days). Throws above `maxBytes`, before the file is fetched. */
+  /** Null where Meta has it no more (media are kept 30 days). Throws FileTooLarge, before it is fetched where Meta says its size. */
   download(mediaId: string, maxBytes: number): Promise<MediaFile | null>;
   /** Blue ticks for a message and all before it; `isTyping` shows as well that an answer is being written (25 s at most). */
   markRead(waMessageId: string, isTyping: boolean): Promise<void>;
@@ -97,7 +102,7 @@ export function openCloudApi(baseUrl: string, { phoneNumberId, accessToken }: Cl
       }).catch(nullWhenGone);
       if (!facts?.url) return null;
       const size = Number(facts.file_size ?? 0);
-      if (size > maxBytes) throw new Error(`the file has ${size} bytes, ${maxBytes} are allowed`);
+      if (size > maxBytes) throw new FileTooLarge(`the file has ${size} bytes, ${maxBytes} are allowed`);
       demandMetaHost(facts.url, baseUrl);
       const response = await ask({ method: 'GET', path: facts.url, timeoutMs: 60_000 }).catch(nullWhenGone);
       if (!response) return null;
@@ -162,7 +167,8 @@ async function readAtMost(response: Response, maxBytes: number): Promise<Buffer>
   let size = 0;
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > maxBytes) throw new Error(`the file has more than the ${maxBytes} bytes that are allowed`);
+    if (size > maxBytes)
+      throw new FileTooLarge(`the file has more than the ${maxBytes} bytes that are allowed`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

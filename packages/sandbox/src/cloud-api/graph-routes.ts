@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ZodType, z } from 'zod';
+import { witnessTyping } from '../network/core.ts';
 import type { Media } from '../network/message.ts';
 import type { CloudNumber } from '../network/state.ts';
 import type { PhoneNetwork } from '../phone-network.ts';
@@ -101,6 +102,7 @@ export function addGraphRoutes(app: FastifyInstance, parts: Parts): void {
       if (typing_indicator) {
         const presence = { from: number.number, to: message.from, state: 'composing' };
         network.core.signals.emit('presence', presence);
+        witnessTyping(network.core, message.from, number.number, 'composing');
       }
       return { success: true };
     }

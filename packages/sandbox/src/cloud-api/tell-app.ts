@@ -1,7 +1,7 @@
 import { faultOf } from '../network/faults.ts';
 import type { Change, CloudNumber } from '../network/state.ts';
 import type { PhoneNetwork } from '../phone-network.ts';
-import { echo, incoming, rewritten, status, webhookBody } from './webhook-payloads.ts';
+import { echo, incoming, reacted, rewritten, status, webhookBody } from './webhook-payloads.ts';
 import type { Webhooks } from './webhooks.ts';
 
 /**
@@ -44,6 +44,12 @@ export function tellApp(
         webhooks.post(ours, () =>
           webhookBody(ours, 'messages', status(message, is, callbackDataOf(message.id))),
         );
+        return;
+      }
+      case 'reaction': {
+        const number = ours ?? theirs;
+        if (!number || change.by === number.number) return;
+        webhooks.post(number, () => webhookBody(number, 'messages', reacted(message.id, change)));
         return;
       }
       case 'edited':

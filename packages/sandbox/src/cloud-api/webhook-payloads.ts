@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Message } from '../network/message.ts';
 import type { CloudNumber } from '../network/state.ts';
 import { tapped } from './send-schema.ts';
@@ -44,6 +45,21 @@ export function rewritten(message: Message, type: 'edit' | 'revoke'): object {
   const timestamp = seconds(new Date().toISOString());
   const told = { id: `${message.id}.${type}`, from: message.from, timestamp, ...what };
   return { contacts: [{ wa_id: message.from }], messages: [told] };
+}
+
+/** https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/reaction */
+export function reacted(id: string, { by, emoji }: { by: string; emoji: string }): object {
+  const timestamp = seconds(new Date().toISOString());
+  const people = { from: by, from_user_id: scopedIdOf(by) };
+  const reaction = { message_id: id, emoji };
+  const told = {
+    ...people,
+    id: `wamid.${randomBytes(24).toString('base64')}`,
+    timestamp,
+    type: 'reaction',
+    reaction,
+  };
+  return { contacts: [{ wa_id: by, user_id: scopedIdOf(by) }], messages: [told] };
 }
 
 /** https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/status */

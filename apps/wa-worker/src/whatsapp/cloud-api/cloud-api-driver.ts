@@ -1,18 +1,19 @@
 import type { CloudNumber } from '@novi/core/sessions/open-cloud-number';
-import { type CloudApi, openCloudApi } from '@novi/integrations/whatsapp-cloud/cloud-api';
+import { type CloudApi, FileTooLarge, openCloudApi } from '@novi/integrations/whatsapp-cloud/cloud-api';
 import { messagesPerSecond, openPace, type Pace, pairRate } from '@novi/integrations/whatsapp-cloud/limits';
 import { canReach } from '@novi/integrations/whatsapp-cloud/message-body';
 import { type NumberTrouble, type Refusal, sendOutcomeOf } from '@novi/integrations/whatsapp-cloud/outcomes';
-import type {
-  Capabilities,
-  ClientListener,
-  ClientSettings,
-  LookUp,
-  OutboundMedia,
-  SendOutcome,
-  SendRequest,
-  WhatsAppClient,
-  WhatsAppDriver,
+import {
+  type Capabilities,
+  type ClientListener,
+  type ClientSettings,
+  type LookUp,
+  MediaTooLarge,
+  type OutboundMedia,
+  type SendOutcome,
+  type SendRequest,
+  type WhatsAppClient,
+  type WhatsAppDriver,
 } from '../port.ts';
 import type { CloudRows } from './cloud-rows.ts';
 
@@ -30,7 +31,8 @@ class CloudApiClient implements WhatsAppClient {
     buttons: true,
     groups: false,
     typing: true,
-    edits: false,
+    // Those that people make to their own; Meta posts them.
+    edits: true,
     media: true,
     // Meta posts what was missed by itself, for days.
     backfill: false,
@@ -158,7 +160,7 @@ class CloudApiClient implements WhatsAppClient {
 
   async downloadMedia(waMessageId: string, maxBytes: number): Promise<OutboundMedia | null> {
     const mediaId = await this.#rows.mediaId(this.#settings, waMessageId);
-    const file = mediaId && (await this.#connected().download(mediaId, maxBytes));
+    const file = mediaId && (await this.#connected().download(mediaId, maxBytes).catch(tooLarge));
     return file ? { mime: file.mime, name: waMessageId, bytes: file.bytes } : null;
   }
 
@@ -198,6 +200,10 @@ class CloudApiClient implements WhatsAppClient {
     this.#api = undefined;
     this.#listener = async () => {};
   }
+}
+
+function tooLarge(error: unknown): never {
+  throw error instanceof FileTooLarge ? new MediaTooLarge(error.message) : error;
 }
 
 function paceOf({ isCoexistence }: CloudNumber): Pace {
