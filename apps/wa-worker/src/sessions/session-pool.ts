@@ -172,6 +172,7 @@ export class SessionPool {
       rules,
       linkCodeTtlMs,
       openClient: () => this.#open(lease),
+      isGood: () => (this.#held.get(lease.sessionId)?.goodForMs ?? 0) > 0,
       onEnd: (ended, isClosed) => void this.#forget(ended, isClosed),
     });
     const held = new HeldSession(runner, {

@@ -28,6 +28,8 @@ export interface RunnerOptions {
   rules: SupervisorRules;
   linkCodeTtlMs: number;
   openClient: () => Promise<WhatsAppClient>;
+  /** The lease is good now, by the monotonic clock: asked before anything is done, because a timer may come late. */
+  isGood: () => boolean;
   /** The runner is done by itself. `isClosed`: its client has let go, so that the next holder need not wait. */
   onEnd: (lease: Lease, isClosed: boolean) => void;
 }
@@ -74,7 +76,7 @@ export class SessionRunner {
 
   /** The client to send with; undefined unless the session is ready. */
   get client(): WhatsAppClient | undefined {
-    return this.#state.place === 'ready' ? this.#client : undefined;
+    return this.#state.place === 'ready' && this.#options.isGood() ? this.#client : undefined;
   }
 
   /** Nothing came in or went out lately: a good moment to move it. */
@@ -127,7 +129,10 @@ export class SessionRunner {
       const at = { nowMs: performance.now(), random: () => this.#chance() };
       const { state, actions } = step(this.#state, event, at, rules);
       this.#state = state;
-      for (const action of actions) if (!this.#stopping) await this.#do(action);
+      for (const action of actions) {
+        if (!this.#stopping && !this.#options.isGood()) void this.#leave();
+        if (!this.#stopping) await this.#do(action);
+      }
     }
     this.#isWorking = false;
     const dueMs = this.#stopping ? null : nextDueMs(this.#state, this.#options.rules);

@@ -54,7 +54,11 @@ class SandboxClient implements WhatsAppClient {
   #polling: Promise<void> = Promise.resolve();
 
   constructor(call: SandboxCall, settings: ClientSettings) {
-    this.#call = call;
+    this.#call = (method, path, options) => {
+      // A process that was stopped hears what arrived meanwhile before its timers tell it that the lease is over.
+      const isOver = performance.now() >= this.#goodUntilMs && !path.endsWith('/disconnect');
+      return isOver ? Promise.reject(new Error('the lease has ended')) : call(method, path, options);
+    };
     this.#settings = settings;
     this.#goodUntilMs = performance.now() + settings.goodForMs;
     this.#path = `/sessions/${encodeURIComponent(`${settings.tenantId}:${settings.sessionId}`)}`;
