@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLink } from '@novi/core/sessions/load-link';
 import { saveLink } from '@novi/core/sessions/save-link';
@@ -8,6 +8,7 @@ import { waLinks } from '@novi/db/schema/wa-links';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chromiumPath } from './support/chromium.ts';
+import { isOnDisk, secretsOf, tableWith } from './support/find-secrets.ts';
 import type { Heard } from './support/heard.ts';
 import { processesWith, until } from './support/processes.ts';
 import { ANA, openPlace, type Place, SHOP } from './support/shop.ts';
@@ -144,39 +145,17 @@ test.skipIf(!hasChromium)('no key of a pairing is readable at rest, on disk or i
   };
   const heard = await place.start(shop, 1, { onCode });
   await heard.hear('ready');
-  const [, noise = '', identity = '', advSecret = ''] = code.split(',');
-  const secrets = [Buffer.from(noise, 'base64'), Buffer.from(identity, 'base64'), Buffer.from(advSecret)];
+  const secrets = secretsOf(code);
   const sessions = join(place.root, 'sessions');
-  const onDisk = (secret: Buffer) =>
-    existsSync(sessions) &&
-    readdirSync(sessions, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .some((entry) => readFileSync(join(entry.parentPath, entry.name)).includes(secret));
-  const inDatabase = async (secret: Buffer) => {
-    const forms = [secret.toString('hex'), secret.toString('base64'), secret.toString('ascii')]
-      .filter((form) => /^[ -~]+$/.test(form))
-      .map((form) => `'${form.replaceAll("'", "''")}'`);
-    // Only the administrator sees every row; what is found is told as an error.
-    const search = `do $search$ declare place text; form text; found boolean; begin
-      for place in select format('%I.%I', table_schema, table_name) from information_schema.tables
-        where table_schema in ('public', 'app') and table_type = 'BASE TABLE' loop
-        foreach form in array array[${forms.join(', ')}] loop
-          execute format('select exists (select from %s t where position(%L in t::text) > 0)', place, form) into found;
-          if found then raise exception 'found in %', place; end if;
-        end loop;
-      end loop; end $search$`;
-    return place.database.test.asAdmin(search).then(
-      () => false,
-      (error: Error) => (error.message.startsWith('found in ') ? error.message : Promise.reject(error)),
-    );
-  };
+  const { test: database } = place.database;
   // The search finds what is there: the keys in a running browser's profile, the sealed bytes in their row.
-  await until('the browser wrote its keys', () => secrets.every(onDisk));
+  await until('the browser wrote its keys', () => secrets.every((secret) => isOnDisk(sessions, secret)));
   const [row] = await rows(shop);
-  expect(await inDatabase(row?.sealed.subarray(40, 72) ?? Buffer.alloc(0))).toBe('found in public.wa_links');
+  const sealedBytes = row?.sealed.subarray(40, 72) ?? Buffer.alloc(0);
+  expect(await tableWith(database, sealedBytes)).toBe('public.wa_links');
 
   await heard.client.stop();
   expect(readdirSync(sessions)).toEqual([]);
-  for (const secret of secrets) expect(await inDatabase(secret)).toBe(false);
+  for (const secret of secrets) expect(await tableWith(database, secret)).toBeNull();
   expect(browsersOf(shop)).toEqual([]);
 });

@@ -25,13 +25,23 @@ export interface LinkHooks {
  * Only what must happen happens. On any state but four, a mere CONFLICT between two browsers among them, the library
  * calls `disconnect`, and its own RemoteAuth then deletes the stored pairing: here it does nothing. The profile is laid
  * out before the client is made and taken up after the browser has closed, by us.
+ *
+ * After a logout the library asks for both hooks of a launch once more, in a listener whose rejection nobody catches:
+ * refusing there, because the client is being stopped by then, would end the process and every number it holds.
  */
 function ownAuth(hooks: LinkHooks) {
   const nothing = async () => {};
+  let isLaunched = false;
   return {
     setup() {},
-    beforeBrowserInitialized: () => hooks.onLaunch(),
-    afterBrowserInitialized: () => hooks.onBrowser(),
+    beforeBrowserInitialized: async () => {
+      if (!isLaunched) await hooks.onLaunch();
+    },
+    afterBrowserInitialized: async () => {
+      if (isLaunched) return;
+      isLaunched = true;
+      await hooks.onBrowser();
+    },
     onAuthenticationNeeded: async () => ({ failed: false, restart: false, failureEventPayload: undefined }),
     getAuthEventPayload: nothing,
     afterAuthReady: nothing,

@@ -127,7 +127,7 @@ export class PageLife {
 
   /** The library listens for no death of browser or page: calls would hang until their limit, and nothing be said. */
   #adopt(client: GuardedClient): void {
-    if (this.#opened || !this.#run) return;
+    if (!this.#run) return;
     const { pupBrowser: browser, pupPage } = client;
     if (!browser || !pupPage) throw new Error('the library opened no page');
     const page = pupPage as unknown as Page;
