@@ -36,7 +36,7 @@ export function dutiesOnReady(
   const backfill = state.duties.backfill;
   return {
     probe: first('probe', times.probeEveryMs),
-    echo: first('echo', times.silenceMs),
+    echo: first('echo', silenceOf(state, times)),
     memory: first('memory', times.memoryEveryMs),
     backfill: { dueAtMs: nowMs, asked: backfill?.asked ?? null },
   };
@@ -57,9 +57,16 @@ export function dueOfDuties(state: Supervised, times: SupervisorTimes): number |
   return due.length > 0 ? Math.min(...due) : null;
 }
 
-/** Whatever is heard puts the echo off. */
+/** How long it may hear nothing before it writes to itself, ms. */
+export function silenceOf(state: Supervised, times: SupervisorTimes): number {
+  return Math.min(times.longestSilenceMs, times.silenceMs * 2 ** Math.min(state.echoes, 16));
+}
+
+/** Whatever is heard puts the echo off, and after a long silence makes it due sooner again. */
 function dueOf(state: Supervised, name: DutyName, duty: DutyState, times: SupervisorTimes): number {
-  return name === 'echo' ? Math.max(duty.dueAtMs, state.heardAtMs + times.silenceMs) : duty.dueAtMs;
+  if (name !== 'echo') return duty.dueAtMs;
+  const afterHeardMs = state.heardAtMs + silenceOf(state, times);
+  return state.echoes === 0 ? afterHeardMs : Math.max(duty.dueAtMs, afterHeardMs);
 }
 
 /** Asks what is due, and takes an asking that is over for failed. */
@@ -82,7 +89,8 @@ export function askDue(
       const ask = state.asks + 1;
       const withinMs = times[duties[name].withinMs];
       const asked = { ask, untilMs: nowMs + withinMs };
-      state = { ...state, asks: ask, duties: { ...state.duties, [name]: { ...duty, asked } } };
+      const echoes = state.echoes + (name === 'echo' ? 1 : 0);
+      state = { ...state, asks: ask, echoes, duties: { ...state.duties, [name]: { ...duty, asked } } };
       actions.push({ do: 'ask', duty: name, ask, client: state.client, withinMs });
     }
   }
@@ -125,7 +133,7 @@ function settle(
   // Only a probe that did not answer is asked again soon; one that did, 15 s after it was asked.
   const dueAtMs = {
     probe: ok && state.place === 'ready' ? askedAtMs + times.probeEveryMs : nowMs + times.probeAgainMs,
-    echo: nowMs + times.silenceMs,
+    echo: nowMs + silenceOf(state, times),
     backfill: nowMs + (ok ? times.backfillEveryMs : times.backfillAgainMs),
     memory: nowMs + times.memoryEveryMs,
   }[name];

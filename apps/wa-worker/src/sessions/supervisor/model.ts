@@ -90,6 +90,8 @@ export interface Supervised {
   readonly isUnlinking: boolean;
   readonly cause: CauseCode | null;
   readonly heardAtMs: number;
+  /** How often it wrote to itself since a message came from anybody else. */
+  readonly echoes: number;
   readonly busyAtMs: number;
   readonly asks: number;
   readonly duties: Readonly<Partial<Record<DutyName, DutyState>>>;
@@ -119,6 +121,7 @@ export const unsupervised: Supervised = {
   isUnlinking: false,
   cause: null,
   heardAtMs: 0,
+  echoes: 0,
   busyAtMs: 0,
   asks: 0,
   duties: {},

@@ -168,6 +168,30 @@ describe('a ready session', () => {
     expect(one.nowMs - sinceMs).toBeLessThanOrEqual(180_000);
   });
 
+  it('writes to itself ever more rarely while nobody writes, and as soon as before once somebody did', () => {
+    const one = session();
+    one.ready();
+    const echoesAtMs: number[] = [];
+    const passUntilEcho = () => {
+      for (let asked = false; !asked; ) {
+        const before = one.seen.length;
+        one.pass();
+        const actions = one.seen.slice(before);
+        asked = actions.some((action) => action.do === 'ask' && action.duty === 'echo');
+        one.answer(actions);
+      }
+      echoesAtMs.push(one.nowMs);
+    };
+    let sinceMs = one.nowMs;
+    for (let n = 0; n < 7; n += 1) passUntilEcho();
+    const gaps = echoesAtMs.map((atMs, n) => (atMs - (echoesAtMs[n - 1] ?? sinceMs)) / 60_000);
+    expect(gaps).toEqual([2, 4, 8, 16, 30, 30, 30]);
+    one.on({ kind: 'heard', client: 1, isMessage: true });
+    sinceMs = one.nowMs;
+    passUntilEcho();
+    expect((one.nowMs - sinceMs) / 60_000).toBe(2);
+  });
+
   it('that hears its customers never writes to itself', () => {
     const one = session();
     one.ready();

@@ -42,8 +42,8 @@ export function step(before: Supervised, event: SupervisorEvent, at: At, rules: 
     case 'opened':
       return stays({ ...before, capabilities: event.capabilities });
     case 'heard': {
-      const heardAtMs = event.isMessage ? at.nowMs : before.heardAtMs;
-      return stays({ ...before, heardAtMs, busyAtMs: at.nowMs });
+      const heard = event.isMessage && { heardAtMs: at.nowMs, echoes: 0 };
+      return stays({ ...before, ...heard, busyAtMs: at.nowMs });
     }
     case 'wish':
       return event.wish === 'unlink'

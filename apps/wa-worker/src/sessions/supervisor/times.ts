@@ -15,8 +15,9 @@ export interface SupervisorTimes {
   probeEveryMs: number;
   probeAgainMs: number;
   probeWithinMs: number;
-  /** A session that heard nothing for so long writes to itself. */
+  /** A session that heard nothing for so long writes to itself; twice as long each time while nobody else writes. */
   silenceMs: number;
+  longestSilenceMs: number;
   echoWithinMs: number;
   backfillEveryMs: number;
   backfillAgainMs: number;
@@ -41,7 +42,9 @@ export interface SupervisorRules {
 
 /**
  * A probe every 15 s that must answer in 10 s finds a crash or a hang within 25 s. After 120 s of silence an echo that
- * must be heard in 30 s finds one-way silence within 150 s.
+ * must be heard in 30 s finds one-way silence within 150 s of the last customer's message. While nobody writes the echoes
+ * become rarer: a number that writes to itself every two minutes all night is a nuisance and suspicious, and one whose
+ * phone is switched off, where echoes may not come back, would be begun anew as often.
  */
 export const defaultTimes: SupervisorTimes = {
   openMs: 120_000,
@@ -54,6 +57,7 @@ export const defaultTimes: SupervisorTimes = {
   probeAgainMs: 5_000,
   probeWithinMs: 10_000,
   silenceMs: 120_000,
+  longestSilenceMs: 1_800_000,
   echoWithinMs: 30_000,
   backfillEveryMs: 600_000,
   backfillAgainMs: 10_000,
