@@ -1,8 +1,39 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './support/browser.ts';
 import { type Product, startProduct } from './support/product.ts';
 import { accessibilityProblems, gatherErrors } from './support/seen.ts';
+
+const verifyToken = 'a-word-of-our-own';
+
+interface MetaNumber {
+  number: string;
+  phoneNumberId: string;
+  wabaId: string;
+  accessToken: string;
+}
+
+/** A number at the sandbox's Cloud API; its webhook address is there for as long as Meta shakes hands. */
+async function registerAtMeta(phonesUrl: string, appSecret: string): Promise<MetaNumber> {
+  const hook = createServer((request, response) => {
+    const { searchParams } = new URL(request.url ?? '', 'http://here');
+    response.end(searchParams.get('hub.challenge'));
+  });
+  hook.listen(0, '127.0.0.1');
+  await once(hook, 'listening');
+  const { port } = hook.address() as AddressInfo;
+  const callbackUrl = `http://127.0.0.1:${port}/`;
+  const response = await fetch(`${phonesUrl}/sandbox/api/cloud/numbers`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ number: '15550107001', appSecret, verifyToken, callbackUrl }),
+  });
+  hook.close();
+  return (await response.json()) as MetaNumber;
+}
 
 /** What the dashboard says when customers are not answered as usual, and what is done about it there. */
 describe('the line of a shop', () => {
@@ -69,6 +100,33 @@ describe('the line of a shop', () => {
     await shop.goto(`${product.url}/whatsapp`);
     await shop.getByText('Who answers').waitFor();
     expect(await accessibilityProblems(shop)).toEqual([]);
+  });
+
+  it('goes by the official API once what Meta shows is entered, and its secrets are not shown again', async () => {
+    const appSecret = '0123456789abcdef';
+    const number = await registerAtMeta(product.phonesUrl, appSecret);
+    await shop.goto(`${product.url}/whatsapp`);
+    await shop.getByRole('button', { name: 'Use WhatsApp’s official API instead' }).click();
+    await shop.getByRole('button', { name: 'Connect the number' }).click();
+    expect(await shop.getByText('Please fill this in.').count()).toBe(5);
+    await shop.getByText(`${product.url}/webhooks/whatsapp`, { exact: true }).waitFor();
+    await shop.getByLabel('Phone number ID').fill(number.phoneNumberId);
+    await shop.getByLabel('WhatsApp Business account ID').fill(number.wabaId);
+    const secrets = {
+      'Access token': number.accessToken,
+      'App secret': appSecret,
+      'Verify token': verifyToken,
+    };
+    for (const [label, secret] of Object.entries(secrets)) {
+      expect(await shop.getByLabel(label).getAttribute('type')).toBe('password');
+      await shop.getByLabel(label).fill(secret);
+    }
+    expect(await accessibilityProblems(shop)).toEqual([]);
+    await shop.getByRole('button', { name: 'Connect the number' }).click();
+    await shop.getByText(`+${number.number}`).waitFor();
+    await shop.getByText(number.phoneNumberId, { exact: true }).waitFor();
+    await shop.getByRole('button', { name: 'Enter new keys' }).click();
+    for (const label of Object.keys(secrets)) expect(await shop.getByLabel(label).inputValue()).toBe('');
   });
 
   it('writes no error to the console', () => {

@@ -10,10 +10,15 @@ import { t } from '../init.ts';
 import { tenantProcedure, userProcedure } from '../tenant-procedure.ts';
 
 export const sessionRouter = t.router({
-  get: tenantProcedure.query(async ({ ctx: { scope, session } }) => ({
+  get: tenantProcedure.query(async ({ ctx: { scope, session, services } }) => ({
     ...(await getSession(scope, { locale: session.user.locale })),
     emailVerified: session.user.emailVerified,
     manual: await readManualMode(scope),
+    /** What Meta is told, and whether a shop has to bring a Meta app of its own. */
+    official: {
+      webhookUrl: `${services.edge.publicUrl}/webhooks/whatsapp`,
+      needsApp: services.settings.whatsApp.appSecret === null,
+    },
   })),
   link: tenantProcedure
     .input(requestLinkSchema.omit({ emailVerified: true }).prefault({}))

@@ -164,6 +164,46 @@ export const ar: Catalog = {
   'whatsapp.never': 'ليس بعد',
   'whatsapp.useReal': 'اربط رقماً حقيقياً بدلاً من ذلك',
   'whatsapp.useTest': 'استخدم هواتف التجربة بدلاً من ذلك',
+  'whatsapp.official': 'واجهة واتساب الرسمية',
+  'whatsapp.officialWhy':
+    'ميتا تتكفّل بالرقم: لا هاتف يجب أن يبقى متصلاً ولا حظر بسبب الردود الآلية. تحتاج إلى حساب أعمال لدى ميتا. تستمر المحادثات والسلال والطلبات من حيث هي.',
+  'whatsapp.useOfficial': 'استخدم واجهة واتساب الرسمية بدلاً من ذلك',
+  'whatsapp.officialAgain': 'أدخل مفاتيح جديدة',
+  'whatsapp.officialCopy':
+    'في لوحة تطبيقات ميتا افتح تطبيقك ثم WhatsApp ثم API Setup وانسخ من هناك. تُحفظ المفاتيح مختومة ولا تُعرض مرة أخرى.',
+  'whatsapp.officialApp':
+    'بهذين يعرف Novi أن الرسالة تأتي من ميتا حقاً. السر تحت إعدادات التطبيق ثم الأساسية.',
+  'whatsapp.officialAppOptional':
+    'فقط إن كنت تستخدم تطبيقاً خاصاً بك لدى ميتا، وإلا فاترك الاثنين فارغين. السر تحت إعدادات التطبيق ثم الأساسية.',
+  'whatsapp.officialConnect': 'وصل الرقم',
+  'whatsapp.officialConnected': 'الرقم موصول. أدخل الآن عنوان الويب هوك لدى ميتا.',
+  'whatsapp.officialIdWrong': 'انسخ المعرّف من صفحة ميتا. فيه أرقام فقط وليس رقم الهاتف.',
+  'whatsapp.officialShort': 'هذا قصير جداً: 16 حرفاً على الأقل.',
+  'whatsapp.officialTokenWrong':
+    'لا تعرف ميتا هذا الرقم بهذا الرمز. تحقق من معرّف الرقم وانسخ كامل رمز دائم يحق له استخدامه.',
+  'whatsapp.officialTaken': 'هذا الرقم موصول بمتجر آخر.',
+  'whatsapp.officialSilent': 'ميتا لا تجيب الآن. لم يتغير شيء؛ حاول مجدداً بعد قليل.',
+  'whatsapp.optional': '{label} (اختياري)',
+  'whatsapp.phoneNumberId': 'معرّف رقم الهاتف',
+  'whatsapp.wabaId': 'معرّف حساب WhatsApp Business',
+  'whatsapp.accessToken': 'رمز الوصول',
+  'whatsapp.accessTokenHint':
+    'رمز دائم لمستخدم نظام لديه whatsapp_business_messaging وwhatsapp_business_management.',
+  'whatsapp.appSecret': 'سر التطبيق',
+  'whatsapp.appSecretHint': 'إعدادات التطبيق، الأساسية، سر التطبيق.',
+  'whatsapp.verifyToken': 'رمز التحقق',
+  'whatsapp.verifyTokenHint': 'ابتكر 16 حرفاً على الأقل وأدخلها نفسها لدى ميتا بجانب العنوان.',
+  'whatsapp.webhook': 'عنوان الويب هوك لميتا',
+  'whatsapp.webhookHint':
+    'بعد الوصل أدخله تحت WhatsApp ثم Configuration مع رمز التحقق، واشترك في «messages».',
+  'whatsapp.catalogId': 'معرّف الكتالوج',
+  'whatsapp.catalogIdHint': 'كتالوج لدى ميتا ليتبع قائمتك.',
+  'whatsapp.catalogDone': 'يتبع قائمتك: {count} من الأصناف.',
+  'whatsapp.catalogWaiting': 'تغييراتك الأخيرة في الطريق.',
+  'whatsapp.catalogFailed': 'رفضت ميتا آخر تغيير؛ سيحاول Novi مجدداً. {error}',
+  'whatsapp.catalogRefused': 'لم تقبل ميتا هذه:',
+  'whatsapp.coexistence': 'يبقى تطبيق WhatsApp Business يستخدم هذا الرقم',
+  'whatsapp.coexistenceIs': 'يستخدم تطبيق WhatsApp Business هذا الرقم أيضاً.',
   'whatsapp.manualTitle': 'من يردّ',
   'whatsapp.manual': 'شخص يردّ على كل زبون',
   'whatsapp.manualHint':

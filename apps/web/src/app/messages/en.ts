@@ -175,6 +175,47 @@ export const en = {
   'whatsapp.never': 'Not yet',
   'whatsapp.useReal': 'Link a real number instead',
   'whatsapp.useTest': 'Use the test phones instead',
+  'whatsapp.official': 'WhatsApp’s official API',
+  'whatsapp.officialWhy':
+    'Meta runs the line itself: no phone has to stay online, and nobody is banned for automatic replies. It needs a Meta business account. Chats, carts and orders go on where they are.',
+  'whatsapp.useOfficial': 'Use WhatsApp’s official API instead',
+  'whatsapp.officialAgain': 'Enter new keys',
+  'whatsapp.officialCopy':
+    'In Meta’s App Dashboard open your app, then WhatsApp, then API Setup, and copy from there. Keys are stored sealed and never shown again.',
+  'whatsapp.officialApp':
+    'These two let Novi know that a message really comes from Meta. The secret is under App settings, Basic.',
+  'whatsapp.officialAppOptional':
+    'Only if you use a Meta app of your own; otherwise leave both empty. The secret is under App settings, Basic.',
+  'whatsapp.officialConnect': 'Connect the number',
+  'whatsapp.officialConnected': 'The number is connected. Now enter the webhook address at Meta.',
+  'whatsapp.officialIdWrong': 'Copy the ID from Meta’s page. It has only digits and is not the phone number.',
+  'whatsapp.officialShort': 'This is too short: at least 16 characters.',
+  'whatsapp.officialTokenWrong':
+    'Meta does not know this number by this token. Check the phone number ID, and copy all of a permanent token that may use it.',
+  'whatsapp.officialTaken': 'This number is connected to another shop.',
+  'whatsapp.officialSilent': 'Meta does not answer at the moment. Nothing was changed; try again soon.',
+  'whatsapp.optional': '{label} (optional)',
+  'whatsapp.phoneNumberId': 'Phone number ID',
+  'whatsapp.wabaId': 'WhatsApp Business account ID',
+  'whatsapp.accessToken': 'Access token',
+  'whatsapp.accessTokenHint':
+    'A permanent one, of a system user with whatsapp_business_messaging and whatsapp_business_management.',
+  'whatsapp.appSecret': 'App secret',
+  'whatsapp.appSecretHint': 'App settings, Basic, App secret.',
+  'whatsapp.verifyToken': 'Verify token',
+  'whatsapp.verifyTokenHint':
+    'Make up at least 16 characters, and enter the same at Meta beside the address.',
+  'whatsapp.webhook': 'Webhook address for Meta',
+  'whatsapp.webhookHint':
+    'After connecting, enter it under WhatsApp, Configuration, with the verify token, and subscribe to “messages”.',
+  'whatsapp.catalogId': 'Catalog ID',
+  'whatsapp.catalogIdHint': 'A catalog at Meta that shall follow your menu.',
+  'whatsapp.catalogDone': 'Follows your menu: {count} items.',
+  'whatsapp.catalogWaiting': 'Your latest changes are on their way.',
+  'whatsapp.catalogFailed': 'Meta refused the last change; Novi tries again. {error}',
+  'whatsapp.catalogRefused': 'Meta would not take these:',
+  'whatsapp.coexistence': 'The WhatsApp Business app goes on using this number',
+  'whatsapp.coexistenceIs': 'The WhatsApp Business app uses this number as well.',
   'whatsapp.manualTitle': 'Who answers',
   'whatsapp.manual': 'A person answers every customer',
   'whatsapp.manualHint':

@@ -176,6 +176,49 @@ export const es: Catalog = {
   'whatsapp.never': 'Todavía no',
   'whatsapp.useReal': 'Vincular un número real',
   'whatsapp.useTest': 'Usar los teléfonos de prueba',
+  'whatsapp.official': 'La API oficial de WhatsApp',
+  'whatsapp.officialWhy':
+    'Meta lleva la línea: ningún teléfono tiene que estar conectado y no hay bloqueo por respuestas automáticas. Necesita una cuenta de empresa de Meta. Chats, carritos y pedidos siguen donde están.',
+  'whatsapp.useOfficial': 'Usar la API oficial de WhatsApp',
+  'whatsapp.officialAgain': 'Escribir claves nuevas',
+  'whatsapp.officialCopy':
+    'En el panel de apps de Meta abre tu app, luego WhatsApp, luego Configuración de la API, y copia de ahí. Las claves se guardan selladas y no se vuelven a mostrar.',
+  'whatsapp.officialApp':
+    'Con estos dos Novi sabe que un mensaje viene de verdad de Meta. La clave secreta está en Configuración de la app, Básica.',
+  'whatsapp.officialAppOptional':
+    'Solo si usas una app de Meta propia; si no, deja los dos vacíos. La clave secreta está en Configuración de la app, Básica.',
+  'whatsapp.officialConnect': 'Conectar el número',
+  'whatsapp.officialConnected': 'El número está conectado. Ahora escribe la dirección del webhook en Meta.',
+  'whatsapp.officialIdWrong':
+    'Copia el identificador de la página de Meta. Solo tiene cifras y no es el número de teléfono.',
+  'whatsapp.officialShort': 'Es demasiado corto: al menos 16 caracteres.',
+  'whatsapp.officialTokenWrong':
+    'Meta no conoce este número con este token. Revisa el identificador del número y copia entero un token permanente que pueda usarlo.',
+  'whatsapp.officialTaken': 'Este número está conectado a otra tienda.',
+  'whatsapp.officialSilent':
+    'Meta no responde en este momento. No se cambió nada; inténtalo de nuevo pronto.',
+  'whatsapp.optional': '{label} (opcional)',
+  'whatsapp.phoneNumberId': 'Identificador del número de teléfono',
+  'whatsapp.wabaId': 'Identificador de la cuenta de WhatsApp Business',
+  'whatsapp.accessToken': 'Token de acceso',
+  'whatsapp.accessTokenHint':
+    'Uno permanente, de un usuario del sistema con whatsapp_business_messaging y whatsapp_business_management.',
+  'whatsapp.appSecret': 'Clave secreta de la app',
+  'whatsapp.appSecretHint': 'Configuración de la app, Básica, Clave secreta.',
+  'whatsapp.verifyToken': 'Token de verificación',
+  'whatsapp.verifyTokenHint':
+    'Invéntate al menos 16 caracteres y escribe los mismos en Meta junto a la dirección.',
+  'whatsapp.webhook': 'Dirección del webhook para Meta',
+  'whatsapp.webhookHint':
+    'Después de conectar, escríbela en WhatsApp, Configuración, con el token de verificación, y suscríbete a «messages».',
+  'whatsapp.catalogId': 'Identificador del catálogo',
+  'whatsapp.catalogIdHint': 'Un catálogo de Meta que debe seguir tu carta.',
+  'whatsapp.catalogDone': 'Sigue tu carta: {count} artículos.',
+  'whatsapp.catalogWaiting': 'Tus últimos cambios están en camino.',
+  'whatsapp.catalogFailed': 'Meta rechazó el último cambio; Novi lo intenta de nuevo. {error}',
+  'whatsapp.catalogRefused': 'Meta no aceptó estos:',
+  'whatsapp.coexistence': 'La app WhatsApp Business sigue usando este número',
+  'whatsapp.coexistenceIs': 'La app WhatsApp Business también usa este número.',
   'whatsapp.manualTitle': 'Quién responde',
   'whatsapp.manual': 'Una persona responde a cada cliente',
   'whatsapp.manualHint':

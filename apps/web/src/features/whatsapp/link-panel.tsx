@@ -2,7 +2,7 @@ import { Button } from '@novi/ui/button';
 import { ExternalLink, Link2, Smartphone } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Session } from '../../app/data/app-router.ts';
-import { useCan } from '../../app/data/use-me.ts';
+import { useCan, useMe } from '../../app/data/use-me.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
 import type { PlainKey } from '../../app/messages/translate.ts';
 import { sessionLooks } from '../../app/view/session-look.ts';
@@ -53,6 +53,11 @@ function Ways(props: { session: Session; linking: Linking }) {
   const [isTyping, setTyping] = useState(false);
   const isStarting = session.state === 'starting';
   const isBlocked = !session.isSandbox && !session.emailVerified;
+  const { phonesPage } = useMe().urls;
+  const isByMeta = session.driver === 'cloud-api';
+  const others = (['web-js', 'sandbox'] as const).filter(
+    (driver) => driver !== session.driver && (driver !== 'sandbox' || phonesPage !== null),
+  );
   const canType = session.driver === 'web-js' && !isBlocked;
   if (isStarting) {
     return (
@@ -70,28 +75,32 @@ function Ways(props: { session: Session; linking: Linking }) {
   return (
     <>
       <Row>
-        <Button
-          variant="primary"
-          size="large"
-          icon={<Link2 aria-hidden className="size-4" />}
-          busy={linking.isLinking}
-          disabled={isBlocked}
-          onClick={() => linking.link()}
-        >
-          {t(linkWords[session.state] ?? 'whatsapp.link')}
-        </Button>
+        {/* Taken off, nothing is left at Meta's that could be linked: it is connected anew, below. */}
+        {!(isByMeta && session.state === 'unlinked') && (
+          <Button
+            variant="primary"
+            size="large"
+            icon={<Link2 aria-hidden className="size-4" />}
+            busy={linking.isLinking}
+            disabled={isBlocked}
+            onClick={() => linking.link()}
+          >
+            {t(linkWords[session.state] ?? 'whatsapp.link')}
+          </Button>
+        )}
         {canType && <Button onClick={() => setTyping(true)}>{t('whatsapp.linkByNumber')}</Button>}
       </Row>
-      {session.driver !== 'cloud-api' && (
+      {others.map((driver) => (
         <Button
+          key={driver}
           variant="quiet"
           size="small"
-          disabled={linking.isLinking || (session.isSandbox && !session.emailVerified)}
-          onClick={() => linking.link({ driver: session.isSandbox ? 'web-js' : 'sandbox' })}
+          disabled={linking.isLinking || (driver === 'web-js' && !session.emailVerified)}
+          onClick={() => linking.link({ driver })}
         >
-          {t(session.isSandbox ? 'whatsapp.useReal' : 'whatsapp.useTest')}
+          {t(driver === 'web-js' ? 'whatsapp.useReal' : 'whatsapp.useTest')}
         </Button>
-      )}
+      ))}
     </>
   );
 }

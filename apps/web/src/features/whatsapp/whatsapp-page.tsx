@@ -2,6 +2,7 @@ import { Skeleton } from '@novi/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import type { Session } from '../../app/data/app-router.ts';
 import { trpc } from '../../app/data/trpc.ts';
+import { useCan } from '../../app/data/use-me.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
 import { PageHead } from '../../app/view/page-head.tsx';
 import { QueryView } from '../../app/view/query-view.tsx';
@@ -9,10 +10,12 @@ import { sessionLooks } from '../../app/view/session-look.ts';
 import { LinkPanel } from './link-panel.tsx';
 import { ManualSection } from './manual-section.tsx';
 import { EmailNotice, SandboxNotice } from './notices.tsx';
+import { OfficialSection } from './official-section.tsx';
 
 /** The shop's line: whether it stands, and how to make it stand. */
 export function WhatsappPage() {
   const t = useT();
+  const canLink = useCan('session.link');
   const session = useQuery(trpc.session.get.queryOptions());
   return (
     <>
@@ -27,6 +30,7 @@ export function WhatsappPage() {
             {data.isSandbox ? <SandboxNotice /> : !data.emailVerified && <EmailNotice />}
             <StateNews session={data} />
             <LinkPanel session={data} />
+            {canLink && <OfficialSection session={data} />}
             <ManualSection manual={data.manual} />
           </div>
         )}
