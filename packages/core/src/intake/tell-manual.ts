@@ -12,7 +12,7 @@ const staleAfterMs = 10 * 60_000;
 
 /**
  * Tells a customer once that a person will answer, while the whole shop is answered by people. Not in groups, where
- * nobody asked, and not when the line is back: then the bot answers within a minute.
+ * nobody asked, and not where the line was lost: who is heard proves that it is back, and the bot answers within a minute.
  */
 export async function tellManual(
   ctx: Context,
@@ -20,8 +20,7 @@ export async function tellManual(
   manual: ManualMode,
   locale: string,
 ): Promise<void> {
-  const isAlmostOver = manual.cause === 'session_down' && manual.until !== null;
-  if (conversation.kind === 'group' || isAlmostOver) return;
+  if (conversation.kind === 'group' || manual.cause === 'session_down') return;
   if (await wasTold(ctx, conversation.id, 'manual_notice', onceInMs)) return;
   await queueMessage(ctx, {
     conversationId: conversation.id,
