@@ -66,26 +66,6 @@ test.skipIf(!hasChromium)('a group has a name, and each message its author', asy
   expect((await heard.client.lookUp(request)).kind).toBe('found');
 });
 
-test.skipIf(!hasChromium)('edits, deletions and reactions say which message they are about', async () => {
-  const heard = await linked();
-  const { id } = await place.phones.write(ANA, { to: SHOP, text: 'two pizzas' });
-  await heard.hear('message');
-  await place.phones.call('PATCH', `/phones/${ANA}/messages/${id}`, { text: 'three pizzas' });
-  expect(await heard.hear('edited')).toMatchObject({ waMessageId: id, text: 'three pizzas' });
-  await place.phones.call('PUT', `/phones/${ANA}/messages/${id}/reaction`, { emoji: '👍' });
-  expect(await heard.hear('reaction')).toMatchObject({ waMessageId: id, emoji: '👍', by: { value: ANA } });
-  await place.phones.call('DELETE', `/phones/${ANA}/messages/${id}`);
-  expect(await heard.hear('revoked')).toMatchObject({ waMessageId: id });
-});
-
-test.skipIf(!hasChromium)('a cart comes with its things', async () => {
-  const heard = await linked();
-  const items = [{ id: 'margherita', name: 'Margherita', quantity: 2 }];
-  await place.phones.write(ANA, { to: SHOP, kind: 'cart', cart: { items }, text: 'for tonight' });
-  const { message } = await heard.hear('message');
-  expect(message).toMatchObject({ kind: 'cart', text: 'for tonight', payload: { cart: { items } } });
-});
-
 test.skipIf(!hasChromium)('an opaque id comes with the phone behind it, and can be answered', async () => {
   const heard = await linked();
   await place.phones.call('POST', '/faults', { phone: MARCUS, lid: true });
@@ -100,16 +80,6 @@ test.skipIf(!hasChromium)('an opaque id comes with the phone behind it, and can 
   // By its phone it is the same chat.
   expect((await heard.client.lookUp({ ...request, to: MARCUS })).kind).toBe('found');
   await place.phones.call('POST', '/faults', { phone: MARCUS, lid: false });
-});
-
-test.skipIf(!hasChromium)('a number is linked by a code that is typed into its phone', async () => {
-  const shop = await place.newShop();
-  const heard = await place.start(shop, 1, { more: { link: { kind: 'pairing_code', phone: SHOP } } });
-  open.push(heard);
-  const { code, method } = await heard.hear('link_code');
-  expect(method).toBe('pairing_code');
-  await place.phones.call('POST', `/phones/${SHOP}/pair`, { code });
-  expect(await heard.hear('ready')).toMatchObject({ number: SHOP });
 });
 
 test.skipIf(!hasChromium)('a line that hears nothing is found by its own echo', async () => {
