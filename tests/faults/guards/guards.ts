@@ -15,6 +15,8 @@ export interface Guard {
   point: CrashPoint;
   prepare?: (world: World) => Promise<void>;
   choices?: Partial<WorkerChoices>;
+  /** How long is waited for what cannot come without the guard, ms; else `patienceMs` of every guard. */
+  patienceMs?: number;
 }
 
 const asAdmin = (statement: string) => (world: World) => world.test.test.asAdmin(statement);
@@ -49,6 +51,9 @@ const twice = async <T>(effect: () => Promise<T>): Promise<T> => {
   return first;
 };
 
+/** Never done, and nobody is told. */
+const isLost = async () => undefined;
+
 /**
  * Each guard, taken away where it stands outside the product's code: in the test's own database, in how a worker is
  * composed, or in how the network behaves. A checker that stays green without it proves nothing about it.
@@ -70,39 +75,47 @@ export const guards: readonly Guard[] = [
       'the effect that stores a message answers before it has, and one that fails then is not told again',
     expects: 'I1',
     point: at('after', 'report_session', 'error'),
-    choices: { replace: { receive: async () => undefined } },
+    choices: { replace: { receive: isLost } },
+    patienceMs: 6_000,
   },
   {
     name: 'lease',
-    removal: 'app.claim_sessions takes a session whose lease another worker still has',
+    removal: 'app.claim_free_sessions takes a session whose lease another worker still has',
     expects: 'I7',
     point: at('before', 'handle', 'error'),
     prepare: rewrite(
-      'app.claim_sessions',
+      'app.claim_free_sessions',
       `(s_1.lease_expires_at < (clock_timestamp() - '00:00:02'::interval))`,
-      '(s_1.owner <> p_owner)',
+      '(s_1.owner <> claim_free_sessions.p_owner)',
     ),
+    patienceMs: 10_000,
   },
   {
     name: 'fence',
-    removal: 'app.claim_sessions does not raise it: a worker that was frozen writes as if it were the holder',
+    removal:
+      'app.claim_free_sessions does not raise it: a worker that was frozen writes as if it were the holder',
     expects: 'I9',
     point: at('before', 'report_session', 'hang'),
-    prepare: rewrite('app.claim_sessions', '(s.fence + 1)', 's.fence'),
+    prepare: rewrite('app.claim_free_sessions', '(s.fence + 1)', 's.fence'),
   },
   {
     name: 'sweeper',
-    removal: 'it sweeps once an hour',
+    removal: 'it sweeps once an hour, and wake-ups are lost',
     expects: 'I9',
     point: at('before', 'wake_conversation', 'error'),
-    choices: { timings: { ...faultTimings, sweepEveryMs: 3_600_000 } },
+    choices: {
+      timings: { ...faultTimings, sweepEveryMs: 3_600_000 },
+      replace: { wake_conversation: isLost },
+    },
+    patienceMs: 6_000,
   },
   {
     name: 'look-up before a send is repeated',
-    removal: 'asked what became of a message, the network always says that it has none',
+    removal:
+      'asked what became of a message, the network always says that it has none; nor does anybody hear that it arrived',
     expects: 'I3',
     point: at('after', 'send', 'error'),
-    choices: { replace: { look_up: async () => ({ kind: 'absent' }) } },
+    choices: { replace: { look_up: async () => ({ kind: 'absent' }), ack: isLost } },
   },
   {
     name: 'idempotency key of an answer, and the status of what is answered',
@@ -126,5 +139,12 @@ export const guards: readonly Guard[] = [
     expects: null,
     point: at('after', 'handle', 'error'),
     choices: { replace: { handle: twice } },
+  },
+  {
+    name: 'none, and no wake-up',
+    removal: 'all guards stand, and every wake-up of a conversation is lost',
+    expects: null,
+    point: at('before', 'wake_conversation', 'error'),
+    choices: { replace: { wake_conversation: isLost } },
   },
 ];

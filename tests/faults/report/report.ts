@@ -66,6 +66,7 @@ export class Report {
     this.#say(
       `${this.#backend}: crash points ${played.length} of ${cells.length} played, ${good} good, ${count(violations)}`,
     );
+    for (const violation of violations) this.#say(`  FAILED: ${inWords(violation)}`);
   }
 
   batch(level: Level, result: BatchResult): void {

@@ -136,7 +136,7 @@ async function playCell(
   const confirmed = reads(/your order is confirmed/i, 0);
   // Frozen until somebody else has done its work, or for longer than any lease or lock lasts.
   if (point.mode === 'hang') {
-    await Promise.race([confirmed, new Promise((resolve) => setTimeout(resolve, 9_000))]);
+    await Promise.race([confirmed, new Promise((resolve) => setTimeout(resolve, 20_000))]);
     failed?.resume();
   }
   await confirmed;

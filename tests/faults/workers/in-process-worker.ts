@@ -22,12 +22,17 @@ export async function startInProcess(place: WorkerPlace, choices: WorkerChoices)
   const gone = Promise.withResolvers<never>();
   gone.promise.catch(() => {});
 
+  let isFrozen = false;
   const stall = () => {
+    isFrozen = true;
     resumed = Promise.withResolvers();
     for (const cable of lines.all()) cable.stall();
   };
   const resume = () => {
     if (isDead) return;
+    // Its timers ran on meanwhile, so calls it gave up lie in the wire, which a frozen process would not have made.
+    if (isFrozen) lines.each('network')?.cut();
+    isFrozen = false;
     for (const cable of lines.all()) cable.mend();
     resumed.resolve();
   };

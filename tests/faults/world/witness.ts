@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Evidence, LedgerEntry } from '../invariants/evidence.ts';
 
-/** Reads the network's append-only ledger as it grows: what every phone saw. */
+/**
+ * Reads the network's append-only ledger as it grows: what every phone saw. What a number writes to itself is left out:
+ * a session that has heard nothing for long finds out so whether it still hears, and nobody is to store or answer it.
+ */
 export interface Witness {
   readonly ledger: LedgerEntry[];
   /** The first entry at or behind position `from` of the ledger that fits; rejects when the signal aborts. */
@@ -16,13 +19,15 @@ const everyMs = 150;
 
 export function openWitness(sandboxUrl: string): Witness {
   const ledger: LedgerEntry[] = [];
+  let readTo = 0;
   let reading: Promise<void> | undefined;
   let isOpen = true;
   const get = async <T>(path: string) =>
     (await (await fetch(`${sandboxUrl}/sandbox/api${path}`)).json()) as T;
   const read = async () => {
-    const { entries } = await get<{ entries: LedgerEntry[] }>(`/ledger?after=${ledger.at(-1)?.seq ?? 0}`);
-    ledger.push(...entries);
+    const { entries } = await get<{ entries: LedgerEntry[] }>(`/ledger?after=${readTo}`);
+    readTo = entries.at(-1)?.seq ?? readTo;
+    ledger.push(...entries.filter(({ message }) => message.from !== message.to));
   };
   const catchUp = async () => {
     await reading;
