@@ -27,7 +27,7 @@ function faults(...args: string[]): Promise<Printed> {
 
 /**
  * A sample of `npm run faults`: of the crash points each effect, before and after it, in one of the three ways; one
- * batch of seeded histories on each backend; two guards, and none. All workers are in one process. The whole has every
+ * batch of seeded histories, on PostgreSQL; two guards, and none. All workers are in one process. The whole has every
  * point in every way, a thousand histories, processes that are really killed, and every guard.
  */
 describe('faults', () => {
@@ -38,12 +38,8 @@ describe('faults', () => {
   });
 
   // The others at once: most of their time they wait, for leases and locks to end.
-  it.concurrent.for([
-    { backend: 'postgres', isMissing: false },
-    { backend: 'redis', isMissing: process.env.TEST_REDIS_SERVER === undefined },
-  ])('in histories on $backend neither', aLongTime, async ({ backend, isMissing }, { skip }) => {
-    skip(isMissing, process.env.TEST_REDIS_MISSING);
-    const printed = await faults('--histories', '--seeds', String(batch), '--backend', backend);
+  it.concurrent('in seeded histories neither', aLongTime, async () => {
+    const printed = await faults('--histories', '--seeds', String(batch));
     expect(printed.failures).toEqual([]);
     expect(printed.levels['one process']?.histories).toBe(batch);
   });
