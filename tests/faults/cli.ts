@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { DatabaseBusyError } from '@novi/db/errors';
 import { guards } from './guards/guards.ts';
 import { runGuards } from './guards/run-guards.ts';
 import { batchSize } from './histories/run-batch.ts';
@@ -42,7 +43,9 @@ if (backend === 'redis' && redisProgram === null) {
 // A worker that was thrown away in this process may still wait for an answer that now never comes.
 process.on('unhandledRejection', (error) => {
   const code = (error as { code?: unknown } | null)?.code;
-  if (typeof code !== 'string' || !/^(ECONN|EPIPE|CONNECTION_)/.test(code)) throw error;
+  const isLineGone = typeof code === 'string' && /^(ECONN|EPIPE|CONNECTION_)/.test(code);
+  // Whoever stands behind such an answer in the queue of that worker's pool gives up after ten seconds.
+  if (!isLineGone && !(error instanceof DatabaseBusyError)) throw error;
 });
 
 const isPart = given.guards || given.sweep || given.histories || given.seed !== undefined;
