@@ -8,7 +8,7 @@ export const cells: readonly CrashPoint[] = stepNames.flatMap((step) =>
   ),
 );
 
-/** A third of them: each effect, before and after it, and the three ways in turn. */
-export const sampleCells = cells.filter((_, index) => index % 3 === Math.floor(index / 3) % 3);
+/** A third of them: a worker that dies before and after each effect. Nothing has to be waited for that only seems dead. */
+export const sampleCells = cells.filter(({ mode }) => mode === 'exit');
 
 export const nameOf = ({ when, step, mode }: CrashPoint) => `${when} ${step}: ${mode}`;
