@@ -1,6 +1,6 @@
 import type { Edge } from '@novi/core/edge/edge';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
-import { unheldMs } from '@novi/core/sessions/is-session-down';
+import { unheldMs } from '@novi/core/sessions/session-down';
 import type { Patience } from '@novi/core/tenants/manual-machine';
 import { reviewManualMode } from '@novi/core/tenants/review-manual-mode';
 import { withRelay } from '@novi/db/with-relay';

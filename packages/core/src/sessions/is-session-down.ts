@@ -1,9 +1,7 @@
 import { waSessions } from '@novi/db/schema/wa-sessions';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-
-/** A session that nobody has held for so long is down whatever its row says, ms. As app.due_manual_reviews is asked. */
-export const unheldMs = 15_000;
+import { unheldMs } from './session-down.ts';
 
 /** Whether a number that was linked and is to be on does not work now. A link that is only being made is no such one. */
 export async function isSessionDown(ctx: Context): Promise<boolean> {

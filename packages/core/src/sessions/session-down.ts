@@ -1,15 +1,11 @@
-import { waSessions } from '@novi/db/schema/wa-sessions';
-import { and, eq } from 'drizzle-orm';
-import type { Context } from '../context.ts';
-import { notFound } from '../errors.ts';
 import type { SessionRow } from './find-session.ts';
 import type { SessionState } from './session-machine.ts';
 
 /** In these nothing gets better before a person acts. */
 const needsPersonStates: readonly SessionState[] = ['conflict', 'unlinked', 'banned', 'failed', 'off'];
 
-/** The next holder may claim 2 s after a lease ended and asks every few seconds; after this nobody seems to. */
-const unheldForMs = 15_000;
+/** The next holder may claim 2 s after a lease ended and asks every few seconds; after this nobody seems to, ms. */
+export const unheldMs = 15_000;
 
 /**
  * `isDown`: it was ready once, nobody asked for it to be off, and now customers' messages neither come in nor go out.
@@ -31,18 +27,8 @@ export function downOf(session: SessionRow, now: Date): SessionDown {
   }
   const isUp = actualState === 'ready' || actualState === 'degraded';
   const endedMs = leaseExpiresAt ? now.getTime() - leaseExpiresAt.getTime() : 0;
-  if (isUp && desiredState === 'on' && endedMs > unheldForMs) {
+  if (isUp && desiredState === 'on' && endedMs > unheldMs) {
     return { isDown: true, since: leaseExpiresAt, needsPerson: false, isUnheld: true };
   }
   return { isDown: false, since: null, needsPerson: false, isUnheld: false };
-}
-
-/** Whether this session of the shop is down. Throws NOT_FOUND. */
-export async function isSessionDown(ctx: Context, sessionId: string): Promise<SessionDown> {
-  const [session] = await ctx.tx
-    .select()
-    .from(waSessions)
-    .where(and(eq(waSessions.tenantId, ctx.tenantId), eq(waSessions.id, sessionId)));
-  if (!session) throw notFound('WhatsApp session');
-  return downOf(session, ctx.now);
 }

@@ -9,13 +9,14 @@ import { openTestShop, openTestWorld, staff, type TestShop, type TestWorld } fro
 import { alertMail } from './alert-mail.ts';
 import { dueAlert, markAlerted } from './alert-session.ts';
 import { causeInWords } from './causes.ts';
+import { findSession } from './find-session.ts';
 import { getSession } from './get-session.ts';
 import { noteHeard } from './note-heard.ts';
 import { reportSession } from './report-session.ts';
 import { requestLink } from './request-link.ts';
 import { requestRestart } from './request-restart.ts';
 import { causeCodeSchema, type ReportSession } from './schemas.ts';
-import { isSessionDown } from './session-down.ts';
+import { downOf } from './session-down.ts';
 
 const worker: Actor = { kind: 'job', name: 'session' };
 let world: TestWorld;
@@ -126,7 +127,7 @@ describe('requestRestart', () => {
 });
 
 describe('being down', () => {
-  const down = () => shop.run(worker, (ctx) => isSessionDown(ctx, shop.sessionId));
+  const down = () => shop.run(worker, async (ctx) => downOf(await findSession(ctx), ctx.now));
 
   it('begins when a session that was ready is not, and ends when it is again', async () => {
     await report({ state: 'starting' });
