@@ -57,7 +57,11 @@ export async function startWorker({
   timings = defaultTimings,
   now = () => new Date(),
 }: WorkerOptions): Promise<RunningWorker> {
-  const database = openDatabase({ databaseUrl: env.DATABASE_URL, rolePassword: env.NOVI_ROLE_PASSWORD });
+  const database = openDatabase({
+    databaseUrl: env.DATABASE_URL,
+    rolePassword: env.NOVI_ROLE_PASSWORD,
+    silentMs: timings.databaseSilentMs,
+  });
   const redis = env.REDIS_URL
     ? openRedis(env.REDIS_URL, (error) => log.warn({ err: error }, 'Redis is out of reach'))
     : undefined;
@@ -155,10 +159,13 @@ export async function startWorker({
     edge,
     step,
     everyMs: timings.sweepEveryMs,
+    // A dead worker's job is another's after one and a half locks at most.
+    stuckAfterMs: 4 * timings.jobLockMs,
     files: { fetch: () => media.poke(), sweep: () => fileSweep.poke() },
     light: holds('jobs')
       ? {
           wakeTenant: (tenantId) => tenants.wakeIfIdle(tenantId),
+          answerAlone: (tenantId) => tenants.answerAlone(tenantId),
           reviewManualModes: () => reviewManualModes(edge, timings.manual),
           tellOwners: () => tellOwners(edge, timings.alertAfterMs),
           watchPlatform: platformWatch(edge, timings.watchEveryMs),

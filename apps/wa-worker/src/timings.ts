@@ -20,6 +20,8 @@ export interface Timings {
   alertAfterMs: number;
   /** Between two looks for what platform admins must know. */
   watchEveryMs: number;
+  /** A connection to PostgreSQL on which nothing passes for so long counts as lost; a statement may take 30 s. */
+  databaseSilentMs: number;
   /** Where a session's supervisor is not as patient as `defaultTimes` say. */
   sessions?: Partial<SupervisorTimes>;
 }
@@ -31,4 +33,5 @@ export const defaultTimings: Timings = {
   manual: defaultPatience,
   alertAfterMs: 5 * 60_000,
   watchEveryMs: 30_000,
+  databaseSilentMs: 35_000,
 };

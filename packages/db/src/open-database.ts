@@ -9,6 +9,8 @@ export type DatabaseOptions = {
   max?: { tenant?: number; auth?: number; relay?: number; platform?: number };
   /** How long a caller waits for a place in a pool, ms. Default 10 000. */
   waitMs?: number;
+  /** How long a connection may be silent before it counts as lost, ms. Default 35 000. */
+  silentMs?: number;
 };
 
 /** The database as an app sees it: one pool for each way in. Reached through the with* functions only. */
@@ -28,8 +30,8 @@ const CLOSE_TIMEOUT_S = 5;
 
 /** Opens no connection yet: each pool connects when it is first used. */
 export function openDatabase(options: DatabaseOptions): Database {
-  const { databaseUrl, rolePassword, max = {}, waitMs = 10_000 } = options;
-  const base = { databaseUrl, rolePassword, waitMs };
+  const { databaseUrl, rolePassword, max = {}, waitMs = 10_000, silentMs } = options;
+  const base = { databaseUrl, rolePassword, waitMs, silentMs };
   const tenantMax = max.tenant ?? 10;
   // A third of it at most for one tenant: what it cannot take is there when another comes.
   const perTenant = Math.max(2, Math.floor(tenantMax / 3));

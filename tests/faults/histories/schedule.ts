@@ -1,5 +1,5 @@
 import { stepNames } from '@novi/wa-worker/steps';
-import type { CrashPoint, Line } from '../workers/faulty-worker.ts';
+import type { CrashPoint, Line, LineFault } from '../workers/faulty-worker.ts';
 import type { SeededRandom } from '../world/random.ts';
 import type { Backend } from '../world/world.ts';
 
@@ -8,7 +8,7 @@ export type Fault = { atMs: number } & (
   | { kind: 'kill worker'; worker: number; forMs: number }
   | { kind: 'freeze worker'; worker: number; forMs: number }
   | { kind: 'crash point'; worker: number; point: CrashPoint; forMs: number }
-  | { kind: 'cut line'; worker: number; line: Line; how: 'cut' | 'stall'; forMs: number }
+  | { kind: 'cut line'; worker: number; line: Line; how: LineFault; forMs: number }
   | { kind: 'kill postgres backends'; role: (typeof roles)[number] }
   | { kind: 'flush redis' }
   | { kind: 'restart redis empty'; forMs: number }
@@ -71,7 +71,7 @@ function drawFault(
       kind: 'cut line',
       worker,
       line: random.pick(backend === 'redis' ? ['postgres', 'redis', 'network'] : ['postgres', 'network']),
-      how: random.pick(['cut', 'stall']),
+      how: random.pick(['cut', 'stall', 'lose']),
       forMs: random.chance(0.4) ? long() : short(),
     }),
     () => ({ atMs, kind: 'kill postgres backends', role: random.pick(roles) }),

@@ -8,4 +8,5 @@ export const fastTimings: Timings = {
   manual: { downAfterMs: 2_000, graceMs: 2_000 },
   alertAfterMs: 2_000,
   watchEveryMs: 1_000,
+  databaseSilentMs: 35_000,
 };

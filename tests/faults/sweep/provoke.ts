@@ -23,6 +23,8 @@ export async function provoke(stage: Stage, point: CrashPoint): Promise<boolean>
   const { world, shop, phone } = stage;
   switch (point.step) {
     case 'give_up': {
+      // A third such message within minutes would silence the bot for the whole shop, and every later cell with it.
+      await forgetFailures(world);
       const met = stage.meet(point);
       await phoneOn(world.sandbox.url, poisonerOf(phone)).send(shop.number, 'one coke', `POISON-${phone}`);
       await met;
@@ -81,6 +83,9 @@ export const letClaimsAge = (world: World) =>
   world.test.test.asAdmin(
     `update messages set claimed_at = claimed_at - interval '1 minute' where status = 'sending'`,
   );
+
+const forgetFailures = (world: World) =>
+  world.test.test.asAdmin(`delete from manual_modes where cause = 'parser_failing'`);
 
 const makeNudgesDue = (world: World) =>
   world.test.test.asAdmin(

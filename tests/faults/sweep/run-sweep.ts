@@ -155,11 +155,17 @@ async function meetFirst(crew: Crew, point: CrashPoint, limit: AbortSignal): Pro
   limit.addEventListener('abort', tooLate, { once: true });
   try {
     const first = await met.promise;
-    await Promise.all(workers.filter((worker) => worker !== first).map((worker) => worker.disarm()));
+    await Promise.all(workers.filter((worker) => worker !== first).map(disarm));
     return first;
   } finally {
     limit.removeEventListener('abort', tooLate);
   }
+}
+
+/** One that met the point as well, before it was told not to, may be frozen there. */
+async function disarm(worker: FaultyWorker): Promise<void> {
+  const nudge = setInterval(() => worker.resume(), 100);
+  await worker.disarm().finally(() => clearInterval(nudge));
 }
 
 type Crew = Stage['crew'];

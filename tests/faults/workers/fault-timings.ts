@@ -8,4 +8,5 @@ export const faultTimings: Timings = {
   sweepEveryMs: 800,
   manual: { downAfterMs: 3_600_000, graceMs: 1_000 },
   watchEveryMs: 60_000,
+  databaseSilentMs: 8_000,
 };

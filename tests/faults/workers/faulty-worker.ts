@@ -11,6 +11,7 @@ export interface CrashPoint {
 }
 
 export type Line = 'postgres' | 'redis' | 'network';
+export type LineFault = 'cut' | 'stall' | 'lose';
 
 /** A worker that can be broken. Each is the real one, composed as in production but for its timings. */
 export interface FaultyWorker {
@@ -28,8 +29,8 @@ export interface FaultyWorker {
   /** Frozen: it holds all it has and does nothing. */
   stall(): void;
   resume(): void;
-  /** One of its lines is dead, or passes nothing in either direction. */
-  cut(line: Line, how: 'cut' | 'stall'): void;
+  /** One of its lines is dead, or passes nothing in either direction, or its connections are lost without a word. */
+  cut(line: Line, how: LineFault): void;
   mend(): void;
   /** How often each effect began. */
   counts(): Promise<Partial<Record<StepName, number>>>;

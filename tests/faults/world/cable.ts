@@ -10,6 +10,8 @@ export interface Cable {
   cut(): void;
   /** Keeps every connection open, but nothing passes in either direction until `mend`: the far end is not told. */
   stall(): void;
+  /** As after a router forgot them: the connections there are pass nothing any more, ever; new ones are whole. */
+  lose(): void;
   mend(): void;
   close(): Promise<void>;
 }
@@ -17,6 +19,7 @@ export interface Cable {
 /** Lays a wire to `port` on this machine. */
 export async function layCable(port: number): Promise<Cable> {
   const ends = new Set<net.Socket>();
+  const lost = new WeakSet<net.Socket>();
   let state: 'whole' | 'stalled' | 'cut' = 'whole';
 
   const server = net.createServer({ allowHalfOpen: false, pauseOnConnect: true }, (near) => {
@@ -34,7 +37,7 @@ export async function layCable(port: number): Promise<Cable> {
       end.on('data', (bytes) => {
         if (!other.write(bytes) && state !== 'stalled') end.pause();
       });
-      end.on('drain', () => state !== 'stalled' && other.resume());
+      end.on('drain', () => state !== 'stalled' && !lost.has(other) && other.resume());
       end.on('error', () => {});
       end.on('close', () => {
         ends.delete(end);
@@ -61,10 +64,13 @@ export async function layCable(port: number): Promise<Cable> {
       state = 'stalled';
       for (const end of ends) end.pause();
     },
+    lose() {
+      for (const end of ends) lost.add(end.pause());
+    },
     mend() {
       const wasStalled = state === 'stalled';
       state = 'whole';
-      if (wasStalled) for (const end of ends) end.resume();
+      if (wasStalled) for (const end of ends) if (!lost.has(end)) end.resume();
     },
     close: () =>
       new Promise((resolve) => {

@@ -41,5 +41,7 @@ export function workerSettings(concurrency: number, lockMs: number) {
     lockDuration: lockMs,
     stalledInterval: lockMs / 2,
     maxStalledCount: 10,
+    // After an error of the store, not of a job; its own 15 s are how long customers would wait.
+    runRetryDelay: 1_000,
   };
 }

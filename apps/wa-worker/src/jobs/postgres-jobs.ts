@@ -6,6 +6,13 @@ import { type JobsBackend, type WakeUp, workerSettings } from './backend.ts';
 /** Where BullMQ keeps its tables: a schema and a role of its own, which see nothing else. */
 export const jobsSchema = 'jobs';
 
+/** A server that is gone without a word keeps nobody for longer; the connection is thrown away then. */
+const patience = {
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 10_000,
+  statement_timeout: 8_000,
+};
+
 /**
  * BullMQ on the PostgreSQL that is there anyway. Every queue and worker gets an error listener: without one, a
  * restart of PostgreSQL would end the process.
@@ -17,7 +24,7 @@ export function postgresJobs(
   log: Log,
 ): JobsBackend {
   const connectionString = roleUrl(databaseUrl, 'app_jobs', rolePassword);
-  const connection = (max: number) => ({ connectionString, schema: jobsSchema, max });
+  const connection = (max: number) => ({ connectionString, schema: jobsSchema, max, ...patience });
   const outOfReach = (queue: string) => (error: Error) =>
     log.warn({ err: error, queue }, 'the job store is out of reach');
   return {

@@ -44,7 +44,8 @@ export function redisJobs(redisUrl: string, lockMs: number, log: Log): JobsBacke
     },
     worker(name, concurrency, process) {
       const worker = new Worker(name, (job) => process(job.data as WakeUp), {
-        connection: { url, ...connectionSettings, maxRetriesPerRequest: null },
+        // Longer than a worker waits for a job at a stretch: who hears nothing for so long is talking to nobody.
+        connection: { url, ...connectionSettings, maxRetriesPerRequest: null, socketTimeout: 15_000 },
         prefix,
         ...workerSettings(concurrency, lockMs),
       });

@@ -49,6 +49,12 @@ export class WakeTenants {
     );
   }
 
+  /** For a tenant who is due and whom its wake-ups do not reach. */
+  answerAlone(tenantId: string): void {
+    this.#options.log.warn({ tenantId }, 'a tenant got nowhere; this process answers by itself');
+    this.#alone.wake(tenantId, tenantId);
+  }
+
   #send(tenantId: string): Promise<void> {
     const { queue, step } = this.#options;
     const sent = step('wake_conversation', () => wakeUp(queue, tenantId))

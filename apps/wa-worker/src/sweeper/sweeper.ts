@@ -3,6 +3,7 @@ import { runInTenant } from '@novi/core/edge/run-in-tenant';
 import { runTimer } from '@novi/core/timers/run-timer';
 import type { RunStep } from '../steps.ts';
 import { type DueConversation, dueConversations, dueOutbox, dueTimers, forgetLimits } from './due.ts';
+import { StuckTenants } from './stuck-tenants.ts';
 
 const batch = 500;
 
@@ -10,9 +11,13 @@ export interface SweeperOptions {
   edge: Edge;
   step: RunStep;
   everyMs: number;
+  /** How long a tenant may get nowhere before it is answered without the job store. */
+  stuckAfterMs: number;
   /** Conversations, timers and mail; null where this worker only holds sessions. */
   light: {
     wakeTenant: (tenantId: string) => Promise<void>;
+    /** For a tenant whom waking does not help. Only begins. */
+    answerAlone: (tenantId: string) => void;
     reviewManualModes: () => Promise<void>;
     tellOwners: () => Promise<void>;
     watchPlatform: () => Promise<void>;
@@ -32,11 +37,13 @@ export interface SweeperOptions {
  */
 export class Sweeper {
   readonly #options: SweeperOptions;
+  readonly #stuck: StuckTenants;
   #timer: NodeJS.Timeout | undefined;
   #sweeping: Promise<void> | undefined;
 
   constructor(options: SweeperOptions) {
     this.#options = options;
+    this.#stuck = new StuckTenants(options.stuckAfterMs);
   }
 
   start(): void {
@@ -60,7 +67,11 @@ export class Sweeper {
     this.#options.files.fetch();
     if (!light) return;
     const unread = await dueConversations(edge.database, batch);
-    for (const tenantId of new Set(unread.map((due) => due.tenantId))) await light.wakeTenant(tenantId);
+    const stuck = this.#stuck.look(unread, performance.now());
+    for (const tenantId of new Set(unread.map((due) => due.tenantId))) {
+      if (stuck.has(tenantId)) light.answerAlone(tenantId);
+      else await light.wakeTenant(tenantId);
+    }
     await light.reviewManualModes();
     await this.#runTimers();
     await light.tellOwners();

@@ -32,10 +32,10 @@ export async function giveUp(ctx: Context, input: HandleMessageInput): Promise<b
     .limit(1);
   if (!last) return false;
   await ctx.tx.update(messages).set({ status: 'done', lastError: 'given up' }).where(unread);
-  await noteParserFailure(ctx);
   const { answers } = await whoAnswers(ctx, conversation);
   if (answers === 'person') return true;
 
+  await noteParserFailure(ctx);
   const shop = await readShop(ctx);
   await queueMessage(ctx, {
     conversationId,

@@ -56,7 +56,8 @@ export async function handleMessage(
   const heard = await fillUsual(ctx, loaded, understand(ctx, loaded, parse));
   const until = holdUntil(ctx, loaded, heard);
   if (until) return hold(ctx, conversationId, until);
-  if (heard.problem === 'fault') await noteParserFailure(ctx);
+  // A conversation counts once: a person has it from then on, and one customer cannot silence the whole shop.
+  if (heard.problem === 'fault' && mode === 'bot') await noteParserFailure(ctx);
 
   const handled = { kind: 'handled', messageCount: loaded.inbox.length } as const;
   if (heard.understanding?.intents.includes('opt_out')) {

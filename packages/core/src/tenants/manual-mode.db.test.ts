@@ -153,6 +153,18 @@ describe('a parser that fails', () => {
     expect((await chat.answers()).at(-1)).toContain('Coke');
   });
 
+  it('counts a conversation once, so that one customer cannot silence the whole shop', async () => {
+    for (const text of ['hi', 'hello', 'hey']) {
+      await chat.hear(text);
+      await chat.handle(broken);
+    }
+    for (const text of ['hi', 'hello', 'hey']) {
+      await chat.hear(text);
+      await shop.run(worker, (ctx) => giveUp(ctx, { conversationId: chat.conversationId() }));
+    }
+    expect(await mode()).toBeNull();
+  });
+
   it('counts what it throws itself', async () => {
     for (const phone of ['15550002001', '15550002002', '15550002003']) {
       const other = openTestChat(shop, phone);

@@ -3,6 +3,7 @@ import { fromPayload, toPayload } from './payload.ts';
 import type { Signals } from './signal.ts';
 
 const CHANNEL = 'novi_signal';
+const PROVE_EVERY_MS = 10_000;
 
 /** LISTEN and NOTIFY: what there is without a second server. */
 export function postgresSignals(database: Database): Signals {
@@ -19,7 +20,18 @@ export function postgresSignals(database: Database): Signals {
         if (signal) handler(signal);
       };
       const subscription = await database.signalSql.listen(CHANNEL, hear, onConnect);
-      return { close: subscription.unlisten };
+      // Who only listens would not notice that the other end went silent; a connection that hears nothing, not even
+      // this, is given up and made anew.
+      const proof = setInterval(() => {
+        database.signalSql`select pg_notify(${CHANNEL}, '')`.catch(() => {});
+      }, PROVE_EVERY_MS);
+      proof.unref();
+      return {
+        async close() {
+          clearInterval(proof);
+          await subscription.unlisten();
+        },
+      };
     },
   };
 }
