@@ -97,6 +97,7 @@ export async function startWorker({
     step,
     owner,
     capacity: holds('sessions') ? env.WORKER_CAPACITY : 0,
+    roles: env.WORKER_ROLES,
     drivers: drivers?.byName ?? {},
     linkCodeTtlMs: env.WHATSAPP_QR_TIMEOUT,
     leaseTimes: timings.leases,
@@ -197,7 +198,7 @@ export async function startWorker({
   });
   const worker = turn ? conversationWorker(jobs, conversations, turn) : null;
   await worker?.waitUntilReady();
-  if (holds('sessions')) pool.start();
+  pool.start();
   sweeper.start();
   if (holds('jobs')) void warmLanguages();
 

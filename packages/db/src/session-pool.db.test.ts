@@ -52,6 +52,27 @@ test('a worker’s share of the wanted sessions is by capacity, and grows when a
   expect((await beat('w1', 10, 2))?.share).toBe(4);
 });
 
+test('says which workers live and what each can do; one that drains takes no session', async () => {
+  const say = (owner: string, capacity: number, drivers: string[], roles: string[]) =>
+    call(sql`select * from app.beat_worker(${owner}, ${capacity}, 0, 10000,
+      ${sql.param(drivers)}::text[], ${sql.param(roles)}::text[])`);
+  const living = async () =>
+    (await call(sql`select * from app.living_workers(60000)`)).toSorted((one, other) =>
+      String(one.owner).localeCompare(String(other.owner)),
+    );
+  expect(await living()).toEqual([]);
+  await beat('release before', 10, 0);
+  await say('w1', 10, ['cloud-api', 'web-js'], ['sessions', 'jobs']);
+  await say('w2', 0, ['cloud-api'], ['jobs']);
+  expect(await living()).toEqual([
+    { owner: 'release before', drivers: [], roles: [] },
+    { owner: 'w1', drivers: ['cloud-api', 'web-js'], roles: ['sessions', 'jobs'] },
+    { owner: 'w2', drivers: [], roles: ['jobs'] },
+  ]);
+  await home.asAdmin(`update app.session_workers set seen_at = now() - interval '61 s' where owner <> 'w2'`);
+  expect(await living()).toMatchObject([{ owner: 'w2' }]);
+});
+
 test('workers that claim at once take what is free between them, each session once', async () => {
   await wantAll();
   const taken = await Promise.all([claim('w1', 2), claim('w2', 2), claim('w3', 2)]);

@@ -30,15 +30,23 @@ const leaseOf = (row: Row): Lease => ({
   driver: row.driver,
 });
 
-/** Says that this worker lives; capacity 0 says that it takes no more. */
-export function beat(
-  db: Database,
-  worker: { owner: string; capacity: number; held: number; ttlMs: number },
-): Promise<Share> {
-  const { owner, capacity, held, ttlMs } = worker;
+export interface Beat {
+  owner: string;
+  /** 0: it takes no more. */
+  capacity: number;
+  held: number;
+  ttlMs: number;
+  drivers: readonly string[];
+  roles: readonly string[];
+}
+
+/** Says that this worker lives, and what it can do. */
+export function beat(db: Database, worker: Beat): Promise<Share> {
+  const { owner, capacity, held, ttlMs, drivers, roles } = worker;
   return withRelay(db, async (tx) => {
     const [row] = await tx.execute<{ share: number; is_other_short: boolean }>(
-      sql`select share, is_other_short from app.beat_worker(${owner}, ${capacity}, ${held}, ${ttlMs})`,
+      sql`select share, is_other_short from app.beat_worker(${owner}, ${capacity}, ${held}, ${ttlMs},
+        ${sql.param(drivers)}::text[], ${sql.param(roles)}::text[])`,
     );
     return { share: row?.share ?? 0, isOtherShort: row?.is_other_short ?? false };
   });

@@ -24,7 +24,9 @@ export interface PoolOptions {
   edge: Edge;
   step: RunStep;
   owner: string;
+  /** 0 where it holds none: its beats say all the same that it lives. */
   capacity: number;
+  roles: readonly string[];
   drivers: Readonly<Record<string, WhatsAppDriver>>;
   linkCodeTtlMs: number;
   leaseTimes: LeaseTimes;
@@ -107,8 +109,9 @@ export class SessionPool {
   }
 
   #beat(capacity: number): Promise<Share> {
-    const { edge, owner, leaseTimes } = this.#options;
-    return beat(edge.database, { owner, capacity, held: this.size, ttlMs: leaseTimes.ttlMs });
+    const { edge, owner, roles, leaseTimes, drivers } = this.#options;
+    const can = { drivers: Object.keys(drivers), roles };
+    return beat(edge.database, { owner, capacity, held: this.size, ttlMs: leaseTimes.ttlMs, ...can });
   }
 
   async #renew(): Promise<void> {

@@ -15,6 +15,8 @@ const en: Causes = {
   moving: 'Your number is moving to another of our machines. It is back in a few seconds.',
   restarting: 'The connection is being started anew, as you asked.',
   no_worker: 'None of our machines looks after your number at the moment. Novi takes it up again by itself.',
+  no_browser:
+    'Real numbers cannot be linked at the moment: none of our machines has a browser for it. Whoever runs this installation can add one.',
   conflict: 'This number is in use in another place. Close the other session, then link again.',
   banned: 'WhatsApp has restricted this number. Novi will not reconnect by itself; please contact WhatsApp.',
   token_expired:
@@ -37,6 +39,8 @@ const es: Causes = {
   moving: 'Tu número está pasando a otra de nuestras máquinas. Vuelve en unos segundos.',
   restarting: 'La conexión se está iniciando de nuevo, como pediste.',
   no_worker: 'Ahora ninguna de nuestras máquinas atiende tu número. Novi lo retomará por sí solo.',
+  no_browser:
+    'Ahora no se pueden vincular números reales: ninguna de nuestras máquinas tiene un navegador para ello. Quien administra esta instalación puede añadir uno.',
   conflict: 'Este número se usa en otro lugar. Cierra la otra sesión y vincúlalo de nuevo.',
   banned: 'WhatsApp restringió este número. Novi no se reconectará; contacta a WhatsApp.',
   token_expired:
@@ -58,6 +62,8 @@ const pt: Causes = {
   moving: 'Seu número está mudando para outra de nossas máquinas. Volta em alguns segundos.',
   restarting: 'A conexão está sendo reiniciada, como você pediu.',
   no_worker: 'No momento nenhuma de nossas máquinas cuida do seu número. O Novi vai retomá-lo sozinho.',
+  no_browser:
+    'No momento não dá para vincular números reais: nenhuma de nossas máquinas tem um navegador para isso. Quem administra esta instalação pode adicionar um.',
   conflict: 'Este número está em uso em outro lugar. Feche a outra sessão e vincule de novo.',
   banned: 'O WhatsApp restringiu este número. O Novi não vai reconectar; fale com o WhatsApp.',
   token_expired:
@@ -80,6 +86,8 @@ const fr: Causes = {
   restarting: 'La connexion est relancée, comme vous l’avez demandé.',
   no_worker:
     'Aucune de nos machines ne s’occupe de votre numéro pour l’instant. Novi le reprendra tout seul.',
+  no_browser:
+    'Impossible d’associer un vrai numéro pour l’instant : aucune de nos machines n’a de navigateur pour cela. La personne qui gère cette installation peut en ajouter un.',
   conflict: 'Ce numéro est utilisé ailleurs. Fermez l’autre session, puis associez-le de nouveau.',
   banned: 'WhatsApp a restreint ce numéro. Novi ne se reconnectera pas ; contactez WhatsApp.',
   token_expired:
@@ -102,6 +110,8 @@ const de: Causes = {
   moving: 'Ihre Nummer zieht auf eine andere unserer Maschinen um. In wenigen Sekunden ist sie wieder da.',
   restarting: 'Die Verbindung wird neu gestartet, wie Sie es wollten.',
   no_worker: 'Zurzeit betreut keine unserer Maschinen Ihre Nummer. Novi übernimmt sie von selbst wieder.',
+  no_browser:
+    'Zurzeit lassen sich keine echten Nummern verknüpfen: Keine unserer Maschinen hat einen Browser dafür. Wer diese Installation betreibt, kann einen einrichten.',
   conflict:
     'Diese Nummer wird an anderer Stelle benutzt. Schließen Sie die andere Sitzung und verknüpfen Sie sie neu.',
   banned:
@@ -126,6 +136,8 @@ const hi: Causes = {
   moving: 'आपका नंबर हमारी दूसरी मशीन पर जा रहा है। कुछ सेकंड में वापस आएगा।',
   restarting: 'आपके कहने पर कनेक्शन फिर से शुरू किया जा रहा है।',
   no_worker: 'अभी हमारी कोई मशीन आपके नंबर को नहीं देख रही। Novi इसे अपने आप फिर से सँभाल लेगा।',
+  no_browser:
+    'अभी असली नंबर लिंक नहीं हो सकते: हमारी किसी मशीन में इसके लिए ब्राउज़र नहीं है। जो यह इंस्टॉलेशन चलाता है, वह ब्राउज़र जोड़ सकता है।',
   conflict: 'यह नंबर कहीं और इस्तेमाल हो रहा है। दूसरा सत्र बंद करें, फिर दोबारा लिंक करें।',
   banned: 'WhatsApp ने इस नंबर पर रोक लगाई है। Novi अपने आप नहीं जुड़ेगा; कृपया WhatsApp से संपर्क करें।',
   token_expired: 'WhatsApp आपके नंबर का एक्सेस टोकन अब स्वीकार नहीं करता। Meta में नया टोकन बनाकर यहाँ दर्ज करें।',
@@ -145,6 +157,8 @@ const ar: Causes = {
   moving: 'ينتقل رقمك إلى جهاز آخر من أجهزتنا. سيعود خلال ثوانٍ.',
   restarting: 'يُعاد تشغيل الاتصال كما طلبت.',
   no_worker: 'لا يعتني أي من أجهزتنا برقمك الآن. سيتولاه Novi من جديد تلقائيًا.',
+  no_browser:
+    'لا يمكن ربط أرقام حقيقية الآن: لا يوجد متصفح لذلك على أي من أجهزتنا. يمكن لمن يدير هذا التثبيت إضافة متصفح.',
   conflict: 'هذا الرقم مستخدم في مكان آخر. أغلق الجلسة الأخرى ثم اربطه من جديد.',
   banned: 'قيّد واتساب هذا الرقم. لن يعيد Novi الاتصال تلقائيًا؛ يرجى التواصل مع واتساب.',
   token_expired: 'لم يعد واتساب يقبل رمز الوصول لرقمك. أنشئ رمزًا جديدًا لدى Meta وأدخله هنا.',
@@ -167,6 +181,8 @@ const id: Causes = {
   restarting: 'Koneksi sedang dimulai ulang, seperti yang Anda minta.',
   no_worker:
     'Saat ini tidak ada mesin kami yang menangani nomor Anda. Novi akan mengambilnya lagi dengan sendirinya.',
+  no_browser:
+    'Nomor sungguhan belum bisa ditautkan saat ini: tidak ada mesin kami yang punya peramban untuk itu. Pengelola instalasi ini dapat menambahkannya.',
   conflict: 'Nomor ini sedang dipakai di tempat lain. Tutup sesi yang lain, lalu tautkan lagi.',
   banned: 'WhatsApp membatasi nomor ini. Novi tidak akan menyambung sendiri; silakan hubungi WhatsApp.',
   token_expired:

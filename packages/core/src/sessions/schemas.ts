@@ -7,6 +7,7 @@ const fenced = { sessionId: z.uuid(), fence: z.number().int().min(0) };
 export const linkMethods = ['qr', 'pairing_code'] as const;
 
 export const driverSchema = z.enum(['sandbox', 'web-js', 'cloud-api']);
+export type DriverName = z.output<typeof driverSchema>;
 
 /** Why a session is as it is; worded by causes.ts. */
 export const causeCodeSchema = z.enum([
@@ -20,6 +21,7 @@ export const causeCodeSchema = z.enum([
   'moving',
   'restarting',
   'no_worker',
+  'no_browser',
   'conflict',
   'banned',
   'token_expired',

@@ -1,5 +1,7 @@
+import { livingWorkers } from '@novi/core/edge/living-workers';
 import { getCloudNumber } from '@novi/core/sessions/get-cloud-number';
 import { getSession } from '@novi/core/sessions/get-session';
+import { missingDrivers } from '@novi/core/sessions/missing-drivers';
 import { requestLink } from '@novi/core/sessions/request-link';
 import { requestRestart } from '@novi/core/sessions/request-restart';
 import { requestUnlink } from '@novi/core/sessions/request-unlink';
@@ -9,9 +11,14 @@ import { connectNumber } from '../../whatsapp/connect-number.ts';
 import { t } from '../init.ts';
 import { tenantProcedure, userProcedure } from '../tenant-procedure.ts';
 
+/** A worker that has not been heard of for so long cannot be counted on to link anything, ms. */
+const workerGoneMs = 30_000;
+
 export const sessionRouter = t.router({
   get: tenantProcedure.query(async ({ ctx: { scope, session, services } }) => ({
     ...(await getSession(scope, { locale: session.user.locale })),
+    /** Drivers that no living worker has, each with why in plain words. */
+    missing: missingDrivers(session.user.locale, await livingWorkers(services.edge.database, workerGoneMs)),
     emailVerified: session.user.emailVerified,
     manual: await readManualMode(scope),
     /** What Meta is told, and whether a shop has to bring a Meta app of its own. */

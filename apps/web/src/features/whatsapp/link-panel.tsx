@@ -10,6 +10,7 @@ import { LinkedNumber } from './linked-number.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { ScanPanel } from './scan-panel.tsx';
 import { type Linking, useLinking } from './use-linking.ts';
+import { waysToLink } from './ways-to-link.ts';
 
 const linkWords: Partial<Record<Session['state'], PlainKey>> = {
   failed: 'whatsapp.tryAgain',
@@ -55,10 +56,8 @@ function Ways(props: { session: Session; linking: Linking }) {
   const isBlocked = !session.isSandbox && !session.emailVerified;
   const { phonesPage } = useMe().urls;
   const isByMeta = session.driver === 'cloud-api';
-  const others = (['web-js', 'sandbox'] as const).filter(
-    (driver) => driver !== session.driver && (driver !== 'sandbox' || phonesPage !== null),
-  );
-  const canType = session.driver === 'web-js' && !isBlocked;
+  const { others, problem, isOwnMissing } = waysToLink(session, phonesPage !== null);
+  const canType = session.driver === 'web-js' && !isBlocked && !isOwnMissing;
   if (isStarting) {
     return (
       <Row>
@@ -82,7 +81,7 @@ function Ways(props: { session: Session; linking: Linking }) {
             size="large"
             icon={<Link2 aria-hidden className="size-4" />}
             busy={linking.isLinking}
-            disabled={isBlocked}
+            disabled={isBlocked || isOwnMissing}
             onClick={() => linking.link()}
           >
             {t(linkWords[session.state] ?? 'whatsapp.link')}
@@ -90,6 +89,7 @@ function Ways(props: { session: Session; linking: Linking }) {
         )}
         {canType && <Button onClick={() => setTyping(true)}>{t('whatsapp.linkByNumber')}</Button>}
       </Row>
+      {problem && <p className="max-w-xl text-14 text-ink-6">{problem}</p>}
       {others.map((driver) => (
         <Button
           key={driver}

@@ -15,6 +15,7 @@ export function OfficialSection(props: { session: Session }) {
   const [isOpen, setOpen] = useState(false);
   const isByMeta = session.driver === 'cloud-api';
   const { data: number } = useQuery(trpc.session.cloud.queryOptions(undefined, { enabled: isByMeta }));
+  const missing = session.missing['cloud-api'];
   const isConnected = isByMeta && number !== null;
   return (
     <section className="flex flex-col items-start gap-4 rounded-8 border border-paper-3 bg-raised p-6">
@@ -32,13 +33,14 @@ export function OfficialSection(props: { session: Session }) {
       ) : (
         <Button
           icon={<BadgeCheck aria-hidden className="size-4" />}
-          disabled={!session.emailVerified}
+          disabled={!session.emailVerified || missing !== undefined}
           className="h-auto min-h-9 whitespace-normal py-1 text-start"
           onClick={() => setOpen(true)}
         >
           {t(isConnected ? 'whatsapp.officialAgain' : 'whatsapp.useOfficial')}
         </Button>
       )}
+      {missing && <p className="max-w-xl text-14 text-ink-6">{missing}</p>}
       {!session.emailVerified && <p className="text-14 text-ink-6">{t('whatsapp.verifyTitle')}</p>}
     </section>
   );

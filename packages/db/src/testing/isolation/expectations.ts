@@ -13,7 +13,8 @@ export const globalTables: Record<string, string> = {
   'public.platform_access': 'the record of their looks, also of those at no tenant in particular',
   'public.platform_alerts': 'what platform admins must know; kinds and ids only',
   'app.migrations': 'what ran on this database',
-  'app.session_workers': 'processes, with how many sessions each can hold; nothing of a tenant',
+  'app.session_workers':
+    'processes, with what each can do and how many sessions it can hold; nothing of a tenant',
   'app.rate_limits': 'hashed keys of addresses and accounts from before a tenant is known',
 };
 
@@ -62,6 +63,7 @@ export const definerFunctions: Record<string, string> = {
   release_session: 'app_relay',
   session_leases: 'app_relay',
   beat_worker: 'app_relay',
+  living_workers: 'app_relay',
   claim_free_sessions: 'app_relay',
   held_sessions: 'app_relay',
   due_session_alerts: 'app_relay',
