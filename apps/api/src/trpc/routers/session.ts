@@ -17,8 +17,6 @@ const workerGoneMs = 30_000;
 export const sessionRouter = t.router({
   get: tenantProcedure.query(async ({ ctx: { scope, session, services } }) => ({
     ...(await getSession(scope, { locale: session.user.locale })),
-    /** Drivers that no living worker has, each with why in plain words. */
-    missing: missingDrivers(session.user.locale, await livingWorkers(services.edge.database, workerGoneMs)),
     emailVerified: session.user.emailVerified,
     manual: await readManualMode(scope),
     /** What Meta is told, and whether a shop has to bring a Meta app of its own. */
@@ -27,6 +25,10 @@ export const sessionRouter = t.router({
       needsApp: services.settings.whatsApp.appSecret === null,
     },
   })),
+  /** Drivers that no living worker has, each with why in plain words. The same for every shop. */
+  missingDrivers: userProcedure.query(async ({ ctx: { session, services } }) =>
+    missingDrivers(session.user.locale, await livingWorkers(services.edge.database, workerGoneMs)),
+  ),
   link: tenantProcedure
     .input(requestLinkSchema.omit({ emailVerified: true }).prefault({}))
     .mutation(({ ctx: { scope, session }, input }) =>

@@ -10,6 +10,7 @@ import { LinkedNumber } from './linked-number.tsx';
 import { PairingForm } from './pairing-form.tsx';
 import { ScanPanel } from './scan-panel.tsx';
 import { type Linking, useLinking } from './use-linking.ts';
+import { useMissingDrivers } from './use-missing-drivers.ts';
 import { waysToLink } from './ways-to-link.ts';
 
 const linkWords: Partial<Record<Session['state'], PlainKey>> = {
@@ -56,7 +57,11 @@ function Ways(props: { session: Session; linking: Linking }) {
   const isBlocked = !session.isSandbox && !session.emailVerified;
   const { phonesPage } = useMe().urls;
   const isByMeta = session.driver === 'cloud-api';
-  const { others, problem, isOwnMissing } = waysToLink(session, phonesPage !== null);
+  const { others, problem, isOwnMissing } = waysToLink(
+    session.driver,
+    useMissingDrivers(),
+    phonesPage !== null,
+  );
   const canType = session.driver === 'web-js' && !isBlocked && !isOwnMissing;
   if (isStarting) {
     return (

@@ -7,6 +7,7 @@ import { trpc } from '../../app/data/trpc.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
 import { OfficialFacts } from './official-facts.tsx';
 import { OfficialForm } from './official-form.tsx';
+import { useMissingDrivers } from './use-missing-drivers.ts';
 
 /** Meta's own interface: what it is good for, how a number is connected to it, and what is connected. */
 export function OfficialSection(props: { session: Session }) {
@@ -15,7 +16,7 @@ export function OfficialSection(props: { session: Session }) {
   const [isOpen, setOpen] = useState(false);
   const isByMeta = session.driver === 'cloud-api';
   const { data: number } = useQuery(trpc.session.cloud.queryOptions(undefined, { enabled: isByMeta }));
-  const missing = session.missing['cloud-api'];
+  const missing = useMissingDrivers()['cloud-api'];
   const isConnected = isByMeta && number !== null;
   return (
     <section className="flex flex-col items-start gap-4 rounded-8 border border-paper-3 bg-raised p-6">

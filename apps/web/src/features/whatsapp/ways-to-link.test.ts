@@ -4,12 +4,12 @@ import { waysToLink } from './ways-to-link.ts';
 const noBrowser = { 'web-js': 'no browser' };
 
 it('offers a real number only where a worker can link one, and says why not', () => {
-  expect(waysToLink({ driver: 'sandbox', missing: {} }, true)).toEqual({
+  expect(waysToLink('sandbox', {}, true)).toEqual({
     others: ['web-js'],
     problem: null,
     isOwnMissing: false,
   });
-  expect(waysToLink({ driver: 'sandbox', missing: noBrowser }, true)).toEqual({
+  expect(waysToLink('sandbox', noBrowser, true)).toEqual({
     others: [],
     problem: 'no browser',
     isOwnMissing: false,
@@ -17,14 +17,14 @@ it('offers a real number only where a worker can link one, and says why not', ()
 });
 
 it('offers the test phones where there are any and a worker reaches them', () => {
-  expect(waysToLink({ driver: 'web-js', missing: {} }, true).others).toEqual(['sandbox']);
-  expect(waysToLink({ driver: 'web-js', missing: {} }, false).others).toEqual([]);
-  expect(waysToLink({ driver: 'web-js', missing: { sandbox: 'nobody' } }, true).others).toEqual([]);
+  expect(waysToLink('web-js', {}, true).others).toEqual(['sandbox']);
+  expect(waysToLink('web-js', {}, false).others).toEqual([]);
+  expect(waysToLink('web-js', { sandbox: 'nobody' }, true).others).toEqual([]);
 });
 
 it('says first what keeps the shop’s own line from being linked', () => {
   const missing = { sandbox: 'nobody', ...noBrowser };
-  expect(waysToLink({ driver: 'sandbox', missing }, true)).toMatchObject({
+  expect(waysToLink('sandbox', missing, true)).toMatchObject({
     problem: 'nobody',
     isOwnMissing: true,
   });

@@ -1,4 +1,5 @@
 import type { Session } from '../../app/data/app-router.ts';
+import type { MissingDrivers } from './use-missing-drivers.ts';
 
 type Driver = Session['driver'];
 
@@ -12,10 +13,7 @@ export interface WaysToLink {
 }
 
 /** What can be linked now: nobody is sent on a way on which no worker would meet them. */
-export function waysToLink(
-  { driver, missing }: Pick<Session, 'driver' | 'missing'>,
-  hasPhonesPage: boolean,
-): WaysToLink {
+export function waysToLink(driver: Driver, missing: MissingDrivers, hasPhonesPage: boolean): WaysToLink {
   const others = (['web-js', 'sandbox'] as const).filter(
     (other) => other !== driver && (other !== 'sandbox' || hasPhonesPage),
   );

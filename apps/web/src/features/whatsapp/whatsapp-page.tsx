@@ -12,14 +12,11 @@ import { ManualSection } from './manual-section.tsx';
 import { EmailNotice, SandboxNotice } from './notices.tsx';
 import { OfficialSection } from './official-section.tsx';
 
-/** Workers come and go without an event of the shop, and with them what can be linked. */
-const LOOK_AGAIN_MS = 30_000;
-
 /** The shop's line: whether it stands, and how to make it stand. */
 export function WhatsappPage() {
   const t = useT();
   const canLink = useCan('session.link');
-  const session = useQuery(trpc.session.get.queryOptions(undefined, { refetchInterval: LOOK_AGAIN_MS }));
+  const session = useQuery(trpc.session.get.queryOptions());
   return (
     <>
       <PageHead
