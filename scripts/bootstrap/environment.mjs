@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { DATA } from './paths.mjs';
+import { sandboxMeta } from './sandbox-meta.mjs';
 
 /** The same server and database without anybody's credentials: each application adds those of its own role. */
 function withoutCredentials(databaseUrl) {
@@ -31,6 +32,7 @@ export function appEnvironment({ databaseUrl, secrets, ports }) {
     NODE_ENV: 'development',
     PUBLIC_URL: publicUrl,
     SANDBOX_URL: `http://localhost:${ports.sandbox}`,
+    ...sandboxMeta(given, ports.sandbox),
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     MAIL_FROM: 'Novi <novi@localhost>',
     SANDBOX_DATA_DIR: path.join(DATA, 'sandbox'),

@@ -30,9 +30,10 @@ export async function startProduct(): Promise<Product> {
     SANDBOX_SMTP_PORT: String(smtpPort),
     NOVI_DATA_DIR: dataDir,
     NODE_ENV: 'development',
-    // Numbers of the official API are the sandbox's as well.
-    WHATSAPP_CLOUD_URL: `http://localhost:${sandboxPort}/v25.0`,
   };
+  delete env.WHATSAPP_CLOUD_URL;
+  delete env.WHATSAPP_APP_SECRET;
+  delete env.WHATSAPP_VERIFY_TOKEN;
   delete env.DATABASE_URL;
   delete env.NOVI_ROLE_PASSWORD;
   delete env.MASTER_KEY;
