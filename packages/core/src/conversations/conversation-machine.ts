@@ -13,7 +13,9 @@ export type ModeReason =
   | 'not_understood'
   | 'large_order'
   | 'fault'
-  | 'changed_words';
+  | 'changed_words'
+  /** Nobody knows whether the bot's answer went out. */
+  | 'maybe_unsent';
 
 /**
  * Who answers a customer. The bot does, until a person takes over (an answer from the inbox or the shop's own phone,

@@ -1,6 +1,9 @@
 import { messages } from '@novi/db/schema/conversations';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
+import { currentMode } from '../conversations/conversation-machine.ts';
+import { handToPerson } from '../conversations/hand-to-person.ts';
+import { type Conversation, lockConversation } from '../conversations/lock-conversation.ts';
 import { parseInput } from '../parse-input.ts';
 import { demandLiveFence } from '../sessions/demand-live-fence.ts';
 import { type MarkFailedInput, markFailedSchema } from './schemas.ts';
@@ -18,12 +21,13 @@ const unknowableForMs = 3 * 60_000;
 /**
  * Notes that a message did not go out, or that nobody knows. A refused one is queued again after a delay that doubles;
  * one of unknown outcome stays `sending`, so that the next claim looks it up. Where nobody can be asked, it waits for an
- * acknowledgement and is then dead: it is sent at most once, and a person decides whether to write again. After the last
- * attempt, or where no further one would help, it is dead, which the event tells the shop. Throws STALE_FENCE.
+ * acknowledgement and is then dead: it is sent at most once, and a person gets the conversation and decides whether to
+ * write again. After the last attempt, or where no further one would help, it is dead, which the event tells the shop. Throws STALE_FENCE.
  */
 export async function markFailed(ctx: Context, input: MarkFailedInput): Promise<void> {
   const failed = parseInput(markFailedSchema, input);
   const { messageId, sessionId, fence, outcome, detail } = failed;
+  const conversation = failed.isUnknowable ? await lockConversationOf(ctx, messageId) : null;
   await demandLiveFence(ctx, { sessionId, fence });
   const mine = and(
     eq(messages.tenantId, ctx.tenantId),
@@ -60,7 +64,23 @@ export async function markFailed(ctx: Context, input: MarkFailedInput): Promise<
     payload: { conversationId, purpose, reason: detail },
   });
   if (!isDead) return;
+  if (conversation && row.author === 'bot') await letPersonLook(ctx, conversation);
   ctx.wake('outbox', row.conversationId);
+}
+
+/** Before the message, as everywhere: conversation first. */
+async function lockConversationOf(ctx: Context, messageId: string): Promise<Conversation | null> {
+  const [found] = await ctx.tx
+    .select({ conversationId: messages.conversationId })
+    .from(messages)
+    .where(and(eq(messages.tenantId, ctx.tenantId), eq(messages.id, messageId)));
+  return found ? lockConversation(ctx, found.conversationId) : null;
+}
+
+/** Nothing is said to the customer: it may be the second time, or one more message of which nobody knows. */
+async function letPersonLook(ctx: Context, conversation: Conversation): Promise<void> {
+  if (conversation.kind === 'group' || currentMode(conversation, ctx.now) !== 'bot') return;
+  await handToPerson(ctx, conversation, 'maybe_unsent');
 }
 
 function isGivenUp(

@@ -1,4 +1,4 @@
-import { messages } from '@novi/db/schema/conversations';
+import { conversations, messages } from '@novi/db/schema/conversations';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordMessage } from '../intake/record-message.ts';
@@ -89,6 +89,31 @@ describe('a send that nobody can be asked about', () => {
     await claim();
     await fail({ isUnknowable: true });
     expect(await row()).toMatchObject({ status: 'dead', lastError: 'why' });
+  });
+
+  it('is given to a person once it is dead, and nothing more is said to the customer', async () => {
+    await shop.run(job, (ctx) =>
+      queueMessage(ctx, { conversationId, text: 'Do you still want it?', purpose: 'nudge' }),
+    );
+    const mode = async () => {
+      const [found] = await shop.run(job, (ctx) =>
+        ctx.tx.select().from(conversations).where(eq(conversations.tenantId, ctx.tenantId)),
+      );
+      return found && { mode: found.mode, modeReason: found.modeReason };
+    };
+    await claim();
+    await fail({});
+    await letClaimAge();
+    await claim();
+    await fail({ isUnknowable: true });
+    expect(await mode()).toMatchObject({ mode: 'bot' });
+    wait(3);
+    await letClaimAge();
+    await claim();
+    await fail({ isUnknowable: true });
+    expect(await mode()).toEqual({ mode: 'human', modeReason: 'maybe_unsent' });
+    expect(await claim()).toEqual({ kind: 'suppressed' });
+    expect(await claim()).toEqual({ kind: 'nothing' });
   });
 
   it('is sent after all when the status comes late', async () => {

@@ -497,6 +497,7 @@ export const ar: Catalog = {
   'chats.reactions': 'التفاعلات',
   'takeover.group': 'يقرأ Novi في المجموعات ولا يقول شيئاً.',
   'takeover.changedWords': 'غيّر العميل رسالة يقوم عليها الطلب.',
+  'takeover.maybeUnsent': 'لم يؤكد واتساب وصول آخر رد. تحقق واكتب من جديد إن لزم الأمر.',
   'media.pending': 'جارٍ التنزيل …',
   'media.failed': 'تعذّر التنزيل.',
   'media.gone': 'لم يعد على واتساب.',

@@ -487,6 +487,8 @@ export const en = {
   'chats.reactions': 'Reactions',
   'takeover.group': 'Novi reads along in groups and says nothing.',
   'takeover.changedWords': 'The customer changed a message the order rests on.',
+  'takeover.maybeUnsent':
+    'WhatsApp did not tell whether the last answer arrived. Look, and write again if need be.',
   'media.pending': 'is being fetched …',
   'media.failed': 'could not be fetched.',
   'media.gone': 'is no longer on WhatsApp.',

@@ -491,6 +491,8 @@ export const es: Catalog = {
   'chats.reactions': 'Reacciones',
   'takeover.group': 'Novi lee en los grupos y no dice nada.',
   'takeover.changedWords': 'El cliente cambió un mensaje en el que se basa el pedido.',
+  'takeover.maybeUnsent':
+    'WhatsApp no confirmó si llegó la última respuesta. Míralo y escribe de nuevo si hace falta.',
   'media.pending': 'se está descargando …',
   'media.failed': 'no se pudo descargar.',
   'media.gone': 'ya no está en WhatsApp.',

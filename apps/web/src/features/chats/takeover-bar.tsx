@@ -25,6 +25,7 @@ const reasonWords: Record<string, PlainKey> = {
   large_order: 'takeover.largeOrder',
   fault: 'takeover.fault',
   changed_words: 'takeover.changedWords',
+  maybe_unsent: 'takeover.maybeUnsent',
 };
 
 /** Who answers this customer now. Violet while a person does: until when, why, and the way back. */
