@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, LaunchOptions } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { groupMembers, groupMemoryBytes, groupsUsing, killGroup } from './process-table.ts';
 import { makeRunDir, type RunDir, removeRunDir } from './run-dirs.ts';
 import type { Watchdog } from './watchdog.ts';
@@ -52,6 +52,8 @@ export class BrowserRun {
       pipe: true,
       args: [...flags],
       userDataDir: this.dir.profile,
+      // While a driver listens to the network, the page keeps what every request was answered, up to 100 MB.
+      networkEnabled: false,
       protocolTimeout: protocolTimeoutMs,
       timeout: 60_000,
       // What a page could make a browser read: no secret of ours is in it. Its home goes with the run.
@@ -71,6 +73,15 @@ export class BrowserRun {
   adopt(browser: Browser): void {
     this.#group = browser.process()?.pid;
     this.extend(this.#goodUntilMs - performance.now());
+  }
+
+  /**
+   * Names the browser to a page that has loaded nothing yet. Puppeteer does so only where it listens to the network, and
+   * the browser's flag alone leaves the client hints as they are, which say "HeadlessChrome".
+   */
+  async nameTo(page: Page): Promise<void> {
+    const line = await page.createCDPSession();
+    await line.send('Emulation.setUserAgentOverride', { userAgent: this.userAgent });
   }
 
   extend(goodForMs: number): void {

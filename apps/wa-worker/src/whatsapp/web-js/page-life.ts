@@ -113,7 +113,7 @@ export class PageLife {
         onLaunch: async () => {
           if (this.#stopping) throw new Error('stopped before the browser was started');
         },
-        onBrowser: async () => this.#adopt(client),
+        onBrowser: () => this.#adopt(client),
         onLogout: () => this.#heardLogout(),
         onState: (state) => this.#heardState(state),
         onFault: (error) => this.#lose('crashed', `the page could not be entered again: ${error}`),
@@ -126,7 +126,7 @@ export class PageLife {
   }
 
   /** The library listens for no death of browser or page: calls would hang until their limit, and nothing be said. */
-  #adopt(client: GuardedClient): void {
+  async #adopt(client: GuardedClient): Promise<void> {
     if (!this.#run) return;
     const { pupBrowser: browser, pupPage } = client;
     if (!browser || !pupPage) throw new Error('the library opened no page');
@@ -142,6 +142,7 @@ export class PageLife {
     page.on('close', () => this.#lose('crashed', 'the page was closed'));
     const lane = this.#lane as EventLane;
     wireEvents(client, { lane, lookups, sender, files: this.files, isLive: () => this.#isLive });
+    await this.#run.nameTo(page);
   }
 
   #showCode(method: 'qr' | 'pairing_code', code: string): void {
