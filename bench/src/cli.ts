@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Benchmark } from './benchmark.ts';
+import { detection } from './detection/benchmark.ts';
 import { failover } from './failover/benchmark.ts';
 import { flood } from './flood/benchmark.ts';
 import { isolation } from './isolation/benchmark.ts';
@@ -14,6 +15,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   sessions,
   flood,
   failover,
+  detection,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

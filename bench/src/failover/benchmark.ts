@@ -9,6 +9,7 @@ export const failover: Benchmark = {
     sessions: { otherwise: 20, what: 'that the worker holds' },
     kills: { otherwise: 10, what: 'workers killed, one after the other' },
     stops: { otherwise: 2, what: 'workers stopped for longer than their leases' },
+    backlog: { otherwise: 20, what: "messages that a customer of each session writes while it is nobody's" },
   },
   async run({ count, progress }) {
     const machine = watchMachine();
@@ -16,6 +17,7 @@ export const failover: Benchmark = {
       sessions: count('sessions'),
       kills: count('kills'),
       stops: count('stops'),
+      backlog: count('backlog'),
       progress,
     });
     const summary = summariseFailover(result, machine());

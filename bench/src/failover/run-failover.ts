@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { reportSession } from '@novi/core/sessions/report-session';
 import { openTestWorld } from '@novi/core/testing/test-shop';
-import postgres, { type Sql } from 'postgres';
+import postgres from 'postgres';
+import { type BacklogCount, countBacklogs } from '../stack/backlog.ts';
 import { type Child, runToEnd, startChild } from '../stack/child-process.ts';
-import { type Sandbox, startSandbox } from '../stack/product.ts';
-import { type LinkedShop, openLinkedShops } from './shops.ts';
-import { sessionsNow, type Takeover, untilAllReady, watchTakeovers } from './watch-leases.ts';
+import { startSandbox } from '../stack/product.ts';
+import { erasedOf, overlapsOf, writeStale } from './checks.ts';
+import { openLinkedShops } from './shops.ts';
+import { type Round, takeOver } from './take-over.ts';
+import { sessionsNow, untilAllReady } from './watch-leases.ts';
 
 export interface FailoverOptions {
   sessions: number;
@@ -13,13 +15,18 @@ export interface FailoverOptions {
   kills: number;
   /** Workers stopped for longer than their leases, and then let go on. */
   stops: number;
+  /** Messages that a customer of each session writes while it is nobody's. */
+  backlog: number;
   progress: (text: string) => void;
 }
 
 export interface FailoverResult {
   sessions: number;
-  killed: Takeover[];
-  stopped: Takeover[];
+  killed: Round[];
+  stopped: Round[];
+  /** Sessions that came to no next holder within two minutes. */
+  notTaken: number;
+  backlog: BacklogCount;
   /** Writes under a fence that another holder had superseded. */
   staleWrites: { tried: number; accepted: number };
   /** Two holders of one session at once, by the network's own record. */
@@ -46,7 +53,7 @@ export async function runFailover(options: FailoverOptions): Promise<FailoverRes
   };
   await runToEnd('apps/wa-worker/src/migrate-jobs.ts', env);
   const sandbox = await startSandbox();
-  const admin = postgres(world.test.databaseUrl, { max: 1 });
+  const admin = postgres(world.test.databaseUrl, { max: 4, onnotice: () => {} });
   const startWorker = () =>
     startChild('apps/wa-worker/src/main.ts', { ...env, SANDBOX_URL: sandbox.url }, /"msg":"worker is ready"/);
   const children = new Set<Child>();
@@ -55,17 +62,22 @@ export async function runFailover(options: FailoverOptions): Promise<FailoverRes
     let holder = await startWorker();
     children.add(holder);
     await untilAllReady(admin);
-    const killed: Takeover[] = [];
-    const stopped: Takeover[] = [];
+    const killed: Round[] = [];
+    const stopped: Round[] = [];
     const staleWrites = { tried: 0, accepted: 0 };
     for (let round = 0; round < options.kills + options.stops; round += 1) {
       const isKill = round < options.kills;
-      options.progress(`${isKill ? 'kill' : 'stop'} ${isKill ? round + 1 : round - options.kills + 1}`);
+      const name = isKill
+        ? `kill ${round + 1} of ${options.kills}`
+        : `stop ${round - options.kills + 1} of ${options.stops}`;
       const next = await startWorker();
       children.add(next);
       const fences = new Map((await sessionsNow(admin)).map(({ id, fence }) => [id, fence]));
       process.kill(holder.pid, isKill ? 'SIGKILL' : 'SIGSTOP');
-      (isKill ? killed : stopped).push(...(await watchTakeovers(admin)));
+      // Another customer each time: one who wrote for an hour would be another case.
+      const customer = `1202558${String(1000 + round)}`;
+      const taken = await takeOver(admin, sandbox, shops, { customer, messages: options.backlog });
+      (isKill ? killed : stopped).push(taken);
       if (!isKill) {
         process.kill(holder.pid, 'SIGCONT');
         // It finds out now that it holds nothing any more; what it says until then must change nothing.
@@ -74,6 +86,10 @@ export async function runFailover(options: FailoverOptions): Promise<FailoverRes
       }
       staleWrites.tried += shops.length;
       staleWrites.accepted += await writeStale(shops, fences);
+      const [overlaps, erased] = [await overlapsOf(sandbox), await erasedOf(admin, sandbox, shops)];
+      options.progress(
+        `${name}: ${worstOf(taken, shops.length)}; so far ${overlaps} overlaps, ${staleWrites.accepted} stale writes, ${erased} pairings erased`,
+      );
       children.delete(holder);
       holder = next;
     }
@@ -82,6 +98,11 @@ export async function runFailover(options: FailoverOptions): Promise<FailoverRes
       sessions: options.sessions,
       killed,
       stopped,
+      notTaken: [...killed, ...stopped].reduce((sum, one) => sum + shops.length - one.takeovers.length, 0),
+      backlog: await countBacklogs(
+        admin,
+        [...killed, ...stopped].flatMap(({ backlogs }) => backlogs),
+      ),
       staleWrites,
       overlaps: await overlapsOf(sandbox),
       erasedPairings: await erasedOf(admin, sandbox, shops),
@@ -94,33 +115,9 @@ export async function runFailover(options: FailoverOptions): Promise<FailoverRes
   }
 }
 
-/** Says of every session what its last holder might, under its fence. Returns how often that was believed. */
-async function writeStale(shops: LinkedShop[], fences: Map<string, number>): Promise<number> {
-  let accepted = 0;
-  for (const { shop } of shops) {
-    const { sessionId } = shop;
-    const fence = fences.get(sessionId) ?? 0;
-    const write = shop.run({ kind: 'job', name: 'session' }, (ctx) =>
-      reportSession(ctx, { sessionId, fence, state: 'conflict', causeCode: 'conflict' }),
-    );
-    accepted += await write.then(
-      () => 1,
-      () => 0,
-    );
-  }
-  return accepted;
-}
-
-async function overlapsOf(sandbox: Sandbox): Promise<number> {
-  const response = await fetch(`${sandbox.url}/sandbox/api/sessions`);
-  const { sessions } = (await response.json()) as { sessions: { overlaps: unknown[] }[] };
-  return sessions.reduce((sum, { overlaps }) => sum + overlaps.length, 0);
-}
-
-async function erasedOf(admin: Sql, sandbox: Sandbox, shops: LinkedShop[]): Promise<number> {
-  const response = await fetch(`${sandbox.url}/sandbox/api/numbers`);
-  const { numbers } = (await response.json()) as { numbers: { number: string }[] };
-  const linked = new Set(numbers.map(({ number }) => number));
-  const known = new Set((await sessionsNow(admin)).map(({ number }) => number));
-  return shops.filter(({ number }) => !linked.has(number) || !known.has(number)).length;
+function worstOf({ takeovers, backlogMs }: Round, sessions: number): string {
+  const seconds = (values: number[]) => `${(Math.max(...values) / 1000).toFixed(1)} s`;
+  const claimed = seconds(takeovers.map(({ claimedMs }) => claimedMs));
+  const ready = seconds(takeovers.map(({ readyMs }) => readyMs));
+  return `${takeovers.length} of ${sessions} taken over, at worst claimed ${claimed}, ready ${ready}, backlog ${seconds(backlogMs)} later`;
 }

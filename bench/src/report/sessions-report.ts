@@ -1,3 +1,5 @@
+import { round } from '../measure/statistics.ts';
+import type { Held } from '../sessions/growth.ts';
 import type { SessionsResult } from '../sessions/run-sessions.ts';
 import { type Machine, table } from './table.ts';
 
@@ -28,10 +30,34 @@ export function printSessions({ machine, goalFurtherMb, browsers }: SessionsSumm
       row('each further empty browser, MB', (result) => result.floorMb),
       row('ratio', (result) => result.ratio),
       row('idle, % of a core', (result) => result.idleCpuPercent),
-      row('PSS before messages, MB', (result) => result.beforeMb),
-      row('PSS after so many messages, MB', ({ messages, afterMb }) => `${messages}: ${afterMb}`),
-      row('PSS after as many again, MB', (result) => result.afterAgainMb),
       row('watchdog, MB for all', (result) => result.watchdogMb),
     ]),
+    ...browsers.map(({ isHeadlessShell, growth }) =>
+      table([
+        [isHeadlessShell ? 'headless shell, MB' : 'full browser, MB', ...columns.map(([name]) => name)],
+        ...growth.map((held) => [`after ${held.messages} messages`, ...columns.map(([, key]) => held[key])]),
+        [
+          `grown over the last ${messagesAfterWarmUp(growth)} (goal 0)`,
+          ...columns.map(([, key]) => grown(growth, key)),
+        ],
+      ]),
+    ),
   ].join('\n\n');
 }
+
+/** After a forced collection each. */
+const columns = [
+  ['all', 'allMb'],
+  ['renderer', 'rendererMb'],
+  ['its own', 'rendererOwnMb'],
+  ['JS live', 'jsUsedMb'],
+  ['JS held', 'jsHeldMb'],
+  ['Blink', 'blinkMb'],
+] as const satisfies readonly (readonly [string, keyof Held])[];
+
+/** From the end of the warm-up, which is the second reading, to the last. */
+export function grown(growth: readonly Held[], key: keyof Held): number {
+  return round((growth.at(-1)?.[key] ?? Number.NaN) - (growth[1]?.[key] ?? Number.NaN));
+}
+
+const messagesAfterWarmUp = (growth: readonly Held[]) => grown(growth, 'messages');

@@ -8,8 +8,9 @@ import { type WebJsDriver, webJsDriver } from '@novi/wa-worker/whatsapp/web-js/w
 import { startSandbox } from '../../../packages/sandbox/src/start-sandbox.ts';
 import { groupCpuSeconds } from '../measure/cpu-time.ts';
 import { median, round } from '../measure/statistics.ts';
-import { postJson } from '../phones/network.ts';
 import { furtherBareBytes } from './bare-browsers.ts';
+import { devToolsFlag } from './devtools.ts';
+import { growthOf, warmUp } from './growth.ts';
 import { memoryLinks, openSession, type WebSession } from './web-sessions.ts';
 
 export interface SessionsOptions {
@@ -23,9 +24,6 @@ export interface SessionsOptions {
 export type SessionsResult = Awaited<ReturnType<typeof runSessions>>;
 
 const settleMs = 5_000;
-/** V8 leaves what rubbish it can for quiet times. */
-const afterMessagesMs = 30_000;
-const writer = '12025550101';
 const mb = (bytes: number) => round(bytes / 1e6);
 const silent = { info() {}, warn() {}, error() {} };
 
@@ -39,7 +37,8 @@ export async function runSessions({
 }: SessionsOptions) {
   const sandbox = await startSandbox({ port: 0, smtpPort: 0, webPort: 0 });
   const root = mkdtempSync(join(tmpdir(), 'novi-sessions-'));
-  const browserArgs = (sandbox.whatsAppWeb?.chromiumArgs ?? []).map((arg) => `"${arg}"`).join(' ');
+  const args = [...(sandbox.whatsAppWeb?.chromiumArgs ?? []), devToolsFlag];
+  const browserArgs = args.map((arg) => `"${arg}"`).join(' ');
   const driver = webJsDriver({ binary, browserArgs, sessionPath: root, links: memoryLinks(), log: silent });
   const open: WebSession[] = [];
   const timed: { code: number[]; ready: number[] } = { code: [], ready: [] };
@@ -59,8 +58,9 @@ export async function runSessions({
     }
     const furtherBytes = ((held.get(most) ?? 0) - (held.get(1) ?? 0)) / Math.max(1, most - 1);
     const idleCpuPercent = await idle(open, root, idleSeconds);
-    progress(`${messages} messages to one session`);
-    const growth = await hearMany(open[0] as WebSession, sandbox.url, messages);
+    progress(`${warmUp} messages to one session to warm it up, and ${messages} more`);
+    const first = open[0] as WebSession;
+    const growth = await growthOf(first, sandbox.url, profileOf(root, first), messages);
     const resumed = await resume(driver, open[0] as WebSession, sandbox.url);
     open[0] = resumed;
     const watchdogMb = mb(pssOf(driver.watchdogPid ?? 0));
@@ -79,7 +79,7 @@ export async function runSessions({
       ratio: round(furtherBytes / floorBytes),
       watchdogMb,
       idleCpuPercent,
-      ...growth,
+      growth,
     };
   } finally {
     for (const session of open) await session.client.stop();
@@ -110,23 +110,9 @@ async function idle(open: readonly WebSession[], root: string, seconds: number):
   return round(((groupCpuSeconds(groups) - before) / seconds / open.length) * 100);
 }
 
-/**
- * What one session holds before it heard anything, after so many messages and after as many again. The first round also
- * fills what a page keeps of its chats and compiles what it had not run yet; a leak would show in the second.
- */
-async function hearMany(session: WebSession, sandboxUrl: string, count: number) {
-  const held: number[] = [];
-  for (const round of [0, 1, 2]) {
-    for (let index = 0; index < (round === 0 ? 0 : count); index += 1) {
-      const body = { to: session.number, text: `message ${index} of a customer who has a lot to say` };
-      await postJson(`${sandboxUrl}/sandbox/api/phones/${writer}/messages`, body);
-    }
-    while (session.heard() < round * count) await sleep(50);
-    await sleep(round === 0 ? settleMs : afterMessagesMs);
-    held.push(mb(await session.client.memoryBytes()));
-  }
-  const [beforeMb = 0, afterMb = 0, afterAgainMb = 0] = held;
-  return { messages: count, beforeMb, afterMb, afterAgainMb };
+function profileOf(root: string, { sessionId }: WebSession): string {
+  const run = readdirSync(root).find((each) => each.startsWith(`${sessionId}-`));
+  return join(root, run ?? '', 'profile');
 }
 
 async function resume(driver: WebJsDriver, session: WebSession, sandboxUrl: string): Promise<WebSession> {

@@ -46,6 +46,8 @@ export async function startChild(entry: string, env: NodeJS.ProcessEnv, ready: R
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
+      // One that was stopped would never hear of it.
+      child.kill('SIGCONT');
       await gone;
     },
   };

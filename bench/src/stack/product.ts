@@ -24,12 +24,20 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** The phone network in its own process, everything in memory. */
-export async function startSandbox(): Promise<Sandbox> {
-  const env = { ...process.env, SANDBOX_PORT: '0', SANDBOX_SMTP_PORT: '0' };
+/** The phone network in its own process, everything in memory; with its stand-in for WhatsApp Web, if wanted. */
+export async function startSandbox({ hasWeb = false } = {}): Promise<Sandbox> {
+  const web = hasWeb ? { SANDBOX_WEB_PORT: '0' } : {};
+  const env = { ...process.env, SANDBOX_PORT: '0', SANDBOX_SMTP_PORT: '0', ...web };
   const child = await startChild('packages/sandbox/src/server.ts', env, /^Phones: /);
   const [, url = '', smtpPort = ''] = /^Phones: (http:\S+?)\/ .*SMTP: port (\d+)/.exec(child.readyLine) ?? [];
   return { child, url, smtpUrl: `smtp://127.0.0.1:${smtpPort}` };
+}
+
+/** For a worker's WHATSAPP_BROWSER_ARGS: its browsers then find the sandbox's stand-in for WhatsApp Web. */
+export async function webArgs({ url }: Sandbox): Promise<string> {
+  const response = await fetch(`${url}/sandbox/api/whatsapp-web`);
+  const { chromiumArgs } = (await response.json()) as { chromiumArgs: string[] };
+  return chromiumArgs.map((arg) => `"${arg}"`).join(' ');
 }
 
 /** Api and worker as their own processes with the environment of `npm start`; only the log is quieter. */
