@@ -14,6 +14,7 @@ const step = crashStep(async (point) => {
   process.send?.({ fired: point });
   if (point.mode === 'error') throw new InjectedFailure(`injected ${point.when} ${point.step}`);
   process.kill(process.pid, point.mode === 'exit' ? 'SIGKILL' : 'SIGSTOP');
+  process.send?.({ thawed: true });
 });
 
 process.on('message', (message: { arm?: CrashPoint | null; counts?: true }) => {

@@ -11,6 +11,7 @@ type Word = {
   ready?: true;
   armed?: CrashPoint | null;
   fired?: CrashPoint;
+  thawed?: true;
   counts?: Partial<Record<StepName, number>>;
 };
 
@@ -24,12 +25,20 @@ export async function startProcess(place: WorkerPlace, choices: WorkerChoices): 
   });
   const listeners: ((point: CrashPoint) => void)[] = [];
   const exited = once(child, 'exit').then(() => lines.close());
+  let isFreezing = false;
   child.on('message', (word: Word) => {
+    if (word.fired?.mode === 'hang') isFreezing = true;
+    if (word.thawed) isFreezing = false;
     if (word.fired) for (const listener of listeners) listener(word.fired);
   });
   const isDead = () => child.exitCode !== null || child.signalCode !== null;
   const ready = hear(child, (word) => word.ready === true).then(() => {});
   ready.catch(() => {});
+  // It says that it met the point before it freezes there: SIGCONT may come too early.
+  const resume = () => {
+    child.kill('SIGCONT');
+    if (isFreezing && !isDead()) setTimeout(resume, 50);
+  };
 
   return {
     name,
@@ -55,11 +64,11 @@ export async function startProcess(place: WorkerPlace, choices: WorkerChoices): 
       await exited;
     },
     stall: () => void child.kill('SIGSTOP'),
-    resume: () => void child.kill('SIGCONT'),
+    resume,
     cut: (line, how) => lines.each(line)?.[how](),
     mend() {
       for (const cable of lines.all()) cable.mend();
-      child.kill('SIGCONT');
+      resume();
     },
     async counts() {
       if (isDead()) return {};
