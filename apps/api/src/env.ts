@@ -42,6 +42,9 @@ const schema = z.object({
   UPLOAD_PATH: z.string().optional(),
   /** bytes */
   MAX_FILE_SIZE: z.coerce.number().int().min(1).max(100_000_000).default(10_485_760),
+  /** Mail goes out by workers, and from here only while none lives. */
+  SMTP_URL: z.string().startsWith('smtp').optional(),
+  MAIL_FROM: z.string().default('Novi <no-reply@novi.example>'),
   /** Where `apps/web` was built to; both default to its dist folder. */
   WEB_CLIENT_DIR: z.string().optional(),
   WEB_SERVER_ENTRY: z.string().optional(),

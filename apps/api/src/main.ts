@@ -1,3 +1,4 @@
+import { watchWorkers } from './alerts/watch-workers.ts';
 import { buildApp } from './build-app.ts';
 import { compose } from './compose.ts';
 import { type Env, readEnv } from './env.ts';
@@ -11,6 +12,7 @@ async function serve(env: Env): Promise<void> {
   const drain = new AbortController();
   const services = await compose(env, log, drain.signal);
   const app = await buildApp(services);
+  const workers = watchWorkers(services, env);
 
   const stop = async (signal: string) => {
     if (drain.signal.aborted) return;
@@ -22,6 +24,7 @@ async function serve(env: Env): Promise<void> {
     }, DRAIN_MS);
     late.unref();
     await app.close();
+    await workers.stop();
     await services.close();
     log.info({}, 'ended');
   };

@@ -4,6 +4,7 @@ export const alertKinds = [
   'session_failed',
   'sessions_down',
   'no_worker',
+  'no_jobs_worker',
   'dead_messages',
   'backlog',
   'parser_failing',

@@ -1,11 +1,11 @@
-import { openMail } from '@novi/core/mail/sealed-mail';
-import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '@novi/core/testing/test-shop';
 import { platformAlerts } from '@novi/db/schema/platform';
 import { waSessions } from '@novi/db/schema/wa-sessions';
 import { withAuth } from '@novi/db/with-auth';
 import { withRelay } from '@novi/db/with-relay';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openMail } from '../mail/sealed-mail.ts';
+import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '../testing/test-shop.ts';
 import { findProblems } from './find-problems.ts';
 import { watchPlatform } from './watch-platform.ts';
 
@@ -22,15 +22,22 @@ beforeEach(async () => {
   await world.test.asAdmin(
     `update wa_sessions set actual_state = 'off', desired_state = 'off', number = null`,
   );
+  await world.test.asAdmin(`delete from app.session_workers`);
+  await beat('jobs', 0);
   shop = await openTestShop(world);
   if (shop.owner.kind !== 'user') throw new Error('an owner is a user');
   await world.test.asAdmin(`insert into platform_admins (user_id) values ($1)`, [shop.owner.userId]);
 });
 
-const found = async () => {
-  const problems = await findProblems(world.edge.database, process.cwd());
-  return problems.filter(({ kind }) => kind !== 'disk_nearly_full');
-};
+/** One worker of a role, last heard of so many seconds ago. */
+const beat = (role: string, secondsAgo: number) =>
+  world.test.asAdmin(
+    `insert into app.session_workers (owner, capacity, held, seen_at, roles)
+    values ($1, 0, 0, clock_timestamp() - $2::integer * interval '1 second', array[$1])
+    on conflict (owner) do update set seen_at = excluded.seen_at`,
+    [role, String(secondsAgo)],
+  );
+const found = () => findProblems(world.edge.database);
 const look = async () => watchPlatform(world.edge, await found());
 const alerts = () => withAuth(world.edge.database, (tx) => tx.select().from(platformAlerts));
 const mails = async () => {
@@ -106,6 +113,14 @@ describe('findProblems', () => {
       { kind: 'sessions_down', subject: 'platform' },
       { kind: 'no_worker', subject: 'sessions' },
     ]);
+  });
+
+  it('finds that no worker with the role jobs has beaten for a minute, whoever else lives', async () => {
+    await beat('sessions', 0);
+    await beat('jobs', 40);
+    expect(await found()).toEqual([]);
+    await beat('jobs', 61);
+    expect(await found()).toEqual([{ kind: 'no_jobs_worker', subject: 'platform' }]);
   });
 
   it('finds messages that were given up, old backlogs, and a shop whose messages cannot be read', async () => {

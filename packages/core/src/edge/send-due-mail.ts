@@ -1,7 +1,7 @@
-import type { Edge } from '@novi/core/edge/edge';
-import { type Mail, openMail } from '@novi/core/mail/sealed-mail';
 import { withRelay } from '@novi/db/with-relay';
 import { sql } from 'drizzle-orm';
+import { type Mail, openMail } from '../mail/sealed-mail.ts';
+import type { Edge } from './edge.ts';
 
 /**
  * Sends the mail that is due, a few at a time. Claiming counts the attempt and moves the next one away, so a crash

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { alertKinds, runbookOf } from '@novi/core/platform/alert-kinds';
 import { describe, expect, it } from 'vitest';
+import { alertKinds, runbookOf } from './alert-kinds.ts';
 import { alertMail } from './alert-mail.ts';
 
 const root = new URL('../../../../', import.meta.url);

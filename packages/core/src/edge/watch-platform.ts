@@ -1,25 +1,14 @@
-import type { Edge } from '@novi/core/edge/edge';
-import { sealMail } from '@novi/core/mail/sealed-mail';
-import { type OpenAlert, type Problem, settleAlerts } from '@novi/core/platform/settle-alerts';
 import { mailOutbox } from '@novi/db/schema/mail';
 import { platformAdmins, platformAlerts } from '@novi/db/schema/platform';
 import { users } from '@novi/db/schema/users';
 import { type AuthTx, withAuth } from '@novi/db/with-auth';
 import { eq, inArray, isNull, sql } from 'drizzle-orm';
-import { alertMail } from './alert-mail.ts';
-import { findProblems } from './find-problems.ts';
+import { sealMail } from '../mail/sealed-mail.ts';
+import { alertMail } from '../platform/alert-mail.ts';
+import { type OpenAlert, type Problem, settleAlerts } from '../platform/settle-alerts.ts';
+import type { Edge } from './edge.ts';
 
-/** Looks for what platform admins must know, at most every so often however often it is asked. */
-export function platformWatch(edge: Edge, everyMs: number): () => Promise<void> {
-  let nextAt = 0;
-  return async () => {
-    if (performance.now() < nextAt) return;
-    nextAt = performance.now() + everyMs;
-    await watchPlatform(edge, await findProblems(edge.database, process.cwd()));
-  };
-}
-
-/** Any number, the same in every worker: one of them settles at a time. */
+/** Any number, the same in every process: one of them settles at a time. */
 const settlingLock = 7_340_221;
 
 /**
