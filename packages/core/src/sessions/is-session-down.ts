@@ -1,24 +1,15 @@
 import { waSessions } from '@novi/db/schema/wa-sessions';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
-import { unheldMs } from './session-down.ts';
+import { downOf } from './session-down.ts';
 
-/** Whether a number that was linked and is to be on does not work now. A link that is only being made is no such one. */
+/** Whether a session that is to be on is down now. One that is only being linked, or that nobody wants, is not. */
 export async function isSessionDown(ctx: Context): Promise<boolean> {
-  const [down] = await ctx.tx
-    .select({ id: waSessions.id })
+  const rows = await ctx.tx
+    .select({ session: waSessions, now: sql<string>`clock_timestamp()` })
     .from(waSessions)
-    .where(
-      and(
-        eq(waSessions.tenantId, ctx.tenantId),
-        eq(waSessions.desiredState, 'on'),
-        isNotNull(waSessions.number),
-        sql`(${waSessions.actualState} not in ('ready', 'degraded') or coalesce(
-          ${waSessions.leaseExpiresAt} < clock_timestamp() - ${unheldMs} * interval '1 millisecond', true))`,
-      ),
-    )
-    .limit(1);
-  return down !== undefined;
+    .where(and(eq(waSessions.tenantId, ctx.tenantId), eq(waSessions.desiredState, 'on')));
+  return rows.some(({ session, now }) => downOf(session, new Date(now)).isDown);
 }
 
 /** Whether customers may have written what has not been heard yet: the session is down, or only just back. */

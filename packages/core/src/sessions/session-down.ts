@@ -18,17 +18,22 @@ export interface SessionDown {
   isUnheld: boolean;
 }
 
-/** Whether a session is down, by what its row says and whether anybody still stands by it. */
+/**
+ * Whether a session is down, by what its row says and whether anybody still stands by it: the one rule, which
+ * app.due_manual_reviews repeats to find whom it concerns.
+ * @param now by the database's clock, which leases run by
+ */
 export function downOf(session: SessionRow, now: Date): SessionDown {
-  const { actualState, desiredState, downSince, leaseExpiresAt } = session;
+  const { actualState, desiredState, downSince, leaseExpiresAt, stateChangedAt } = session;
   if (downSince && actualState !== 'degraded') {
     const needsPerson = desiredState !== 'on' || needsPersonStates.includes(actualState);
     return { isDown: true, since: downSince, needsPerson, isUnheld: false };
   }
   const isUp = actualState === 'ready' || actualState === 'degraded';
-  const endedMs = leaseExpiresAt ? now.getTime() - leaseExpiresAt.getTime() : 0;
-  if (isUp && desiredState === 'on' && endedMs > unheldMs) {
-    return { isDown: true, since: leaseExpiresAt, needsPerson: false, isUnheld: true };
+  // One that was given back has no lease whose end could count: its last report does.
+  const heldUntil = leaseExpiresAt ?? stateChangedAt;
+  if (isUp && desiredState === 'on' && now.getTime() - heldUntil.getTime() > unheldMs) {
+    return { isDown: true, since: heldUntil, needsPerson: false, isUnheld: true };
   }
   return { isDown: false, since: null, needsPerson: false, isUnheld: false };
 }

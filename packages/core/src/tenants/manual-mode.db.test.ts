@@ -45,7 +45,12 @@ const session = (actualState: 'ready' | 'reconnecting') =>
   shop.run(worker, (ctx) =>
     ctx.tx
       .update(waSessions)
-      .set({ actualState, number: '15550100001', stateChangedAt: ctx.now })
+      .set({
+        actualState,
+        number: '15550100001',
+        downSince: actualState === 'ready' ? null : ctx.now,
+        stateChangedAt: ctx.now,
+      })
       .where(and(eq(waSessions.tenantId, shop.tenantId), eq(waSessions.id, shop.sessionId))),
   );
 const review = () => shop.run(worker, (ctx) => reviewManualMode(ctx));
