@@ -1,5 +1,6 @@
 import type { Edge } from '@novi/core/edge/edge';
 import { runInTenant } from '@novi/core/edge/run-in-tenant';
+import { noteHeard } from '@novi/core/sessions/note-heard';
 import { setWatermark } from '@novi/core/sessions/set-watermark';
 import { receiveMessage } from '../inbox/receive-message.ts';
 import type { RunStep } from '../steps.ts';
@@ -38,14 +39,19 @@ export async function doDuty(
 
 /**
  * Reads again what came since the watermark and moves the watermark behind it. What is in the inbox already changes
- * nothing there, so that reading twice is harmless, and not reading is what loses messages.
+ * nothing there, so that reading twice is harmless, and not reading is what loses messages. What was read was heard, at
+ * the time it was written.
  */
 async function backfill({ edge, step, lease, client }: Session): Promise<void> {
   const { watermark } = await readSetup(edge, lease);
-  const next = await client.fetchSince(watermark, (message) => receiveMessage(edge, step, lease, message));
-  if (next === watermark) return;
+  let heardAt: Date | undefined;
+  const next = await client.fetchSince(watermark, async (message) => {
+    await receiveMessage(edge, step, lease, message);
+    if (!heardAt || message.at > heardAt) heardAt = message.at;
+  });
   const { tenantId, sessionId, fence } = lease;
-  await runInTenant(edge, { tenantId, actor: { kind: 'job', name: 'session' } }, (ctx) =>
-    setWatermark(ctx, { sessionId, fence, watermark: next }),
-  );
+  await runInTenant(edge, { tenantId, actor: { kind: 'job', name: 'session' } }, async (ctx) => {
+    if (heardAt) await noteHeard(ctx, { sessionId, fence, at: heardAt });
+    if (next !== watermark) await setWatermark(ctx, { sessionId, fence, watermark: next });
+  });
 }

@@ -218,6 +218,15 @@ it('notes when something was last heard, by the holder alone', async () => {
   const at = new Date('2026-11-23T18:00:00Z');
   await shop.run(worker, (ctx) => noteHeard(ctx, { ...held, at }));
   expect(await see()).toMatchObject({ lastHeardAt: at });
+  const later = new Date(at.getTime() + 60_000);
+  await shop.run(worker, (ctx) => noteHeard(ctx, { ...held, at: later }));
+  await shop.run(worker, (ctx) => noteHeard(ctx, { ...held, at }));
+  expect(await see(), 'what is read again is older than what was heard since').toMatchObject({
+    lastHeardAt: later,
+  });
+  const ahead = new Date(world.clock.now.getTime() + 3_600_000);
+  await shop.run(worker, (ctx) => noteHeard(ctx, { ...held, at: ahead }));
+  expect(await see(), 'by a phone whose clock is ahead').toMatchObject({ lastHeardAt: world.clock.now });
   const stale = shop.run(worker, (ctx) => noteHeard(ctx, { ...held, fence: 0, at }));
   await expect(stale).rejects.toMatchObject({ code: 'STALE_FENCE' });
 });
