@@ -1,9 +1,14 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserBinary } from '@novi/wa-worker/whatsapp/web-js/browser-binary';
+import { webJsDriver } from '@novi/wa-worker/whatsapp/web-js/web-js-driver';
 import { round } from '../measure/statistics.ts';
 import { postJson } from '../phones/network.ts';
-import { type DevTools, openDevTools } from './devtools.ts';
+import { type DevTools, devToolsFlag, openDevTools } from './devtools.ts';
 import { type ProcessBytes, processBytes } from './process-memory.ts';
-import type { WebSession } from './web-sessions.ts';
+import { memoryLinks, openSession, putPhone, type WebSession } from './web-sessions.ts';
 
 /** What a session holds at one moment, MB; after a forced collection. */
 export interface Held {
@@ -25,11 +30,40 @@ export interface Held {
  * of several runs that is over after this many.
  */
 export const warmUp = 600;
+const number = '12025553000';
 const writer = '12025550101';
 const mb = (bytes: number) => round(bytes / 1e6);
 
+/**
+ * What a session of its own holds, read past its driver: its browser has a second way in, which the others, whose size
+ * is measured, do without.
+ */
+export async function measureGrowth(
+  binary: BrowserBinary,
+  sandbox: { url: string; chromiumArgs: readonly string[] },
+  messages: number,
+): Promise<Held[]> {
+  const root = mkdtempSync(join(tmpdir(), 'novi-growth-'));
+  const browserArgs = [...sandbox.chromiumArgs, devToolsFlag].map((arg) => `"${arg}"`).join(' ');
+  const log = { info() {}, warn() {}, error() {} };
+  const driver = webJsDriver({ binary, browserArgs, sessionPath: root, links: memoryLinks(), log });
+  try {
+    await putPhone(sandbox.url, number);
+    const session = await openSession(driver, sandbox.url, number);
+    const [run = ''] = readdirSync(root);
+    try {
+      return await hearMany(session, sandbox.url, join(root, run, 'profile'), messages);
+    } finally {
+      await session.client.stop();
+    }
+  } finally {
+    driver.close();
+    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 /** Reads what a session holds before any message, after a warm-up, and after so many more in two halves. */
-export async function growthOf(
+async function hearMany(
   session: WebSession,
   sandboxUrl: string,
   profile: string,

@@ -9,9 +9,8 @@ import { startSandbox } from '../../../packages/sandbox/src/start-sandbox.ts';
 import { groupCpuSeconds } from '../measure/cpu-time.ts';
 import { median, round } from '../measure/statistics.ts';
 import { furtherBareBytes } from './bare-browsers.ts';
-import { devToolsFlag } from './devtools.ts';
-import { growthOf, warmUp } from './growth.ts';
-import { memoryLinks, openSession, type WebSession } from './web-sessions.ts';
+import { measureGrowth, warmUp } from './growth.ts';
+import { memoryLinks, openSession, putPhone, type WebSession } from './web-sessions.ts';
 
 export interface SessionsOptions {
   binary: BrowserBinary;
@@ -37,8 +36,8 @@ export async function runSessions({
 }: SessionsOptions) {
   const sandbox = await startSandbox({ port: 0, smtpPort: 0, webPort: 0 });
   const root = mkdtempSync(join(tmpdir(), 'novi-sessions-'));
-  const args = [...(sandbox.whatsAppWeb?.chromiumArgs ?? []), devToolsFlag];
-  const browserArgs = args.map((arg) => `"${arg}"`).join(' ');
+  const chromiumArgs = sandbox.whatsAppWeb?.chromiumArgs ?? [];
+  const browserArgs = chromiumArgs.map((arg) => `"${arg}"`).join(' ');
   const driver = webJsDriver({ binary, browserArgs, sessionPath: root, links: memoryLinks(), log: silent });
   const open: WebSession[] = [];
   const timed: { code: number[]; ready: number[] } = { code: [], ready: [] };
@@ -58,13 +57,12 @@ export async function runSessions({
     }
     const furtherBytes = ((held.get(most) ?? 0) - (held.get(1) ?? 0)) / Math.max(1, most - 1);
     const idleCpuPercent = await idle(open, root, idleSeconds);
-    progress(`${warmUp} messages to one session to warm it up, and ${messages} more`);
-    const first = open[0] as WebSession;
-    const growth = await growthOf(first, sandbox.url, profileOf(root, first), messages);
     const resumed = await resume(driver, open[0] as WebSession, sandbox.url);
     open[0] = resumed;
     const watchdogMb = mb(pssOf(driver.watchdogPid ?? 0));
     for (const session of open.splice(0)) await session.client.stop();
+    progress(`${warmUp} messages to one session to warm it up, and ${messages} more`);
+    const growth = await measureGrowth(binary, { url: sandbox.url, chromiumArgs }, messages);
     progress('the floor: empty pages in the same browser');
     const floorBytes = await furtherBareBytes(binary, Math.min(3, most));
     return {
@@ -89,14 +87,6 @@ export async function runSessions({
   }
 }
 
-async function putPhone(sandboxUrl: string, number: string): Promise<void> {
-  await fetch(`${sandboxUrl}/sandbox/api/phones/${number}`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: `Shop ${number}` }),
-  });
-}
-
 async function sumOf(open: readonly WebSession[]): Promise<number> {
   const held = await Promise.all(open.map(({ client }) => client.memoryBytes()));
   return held.reduce((sum, bytes) => sum + bytes, 0);
@@ -108,11 +98,6 @@ async function idle(open: readonly WebSession[], root: string, seconds: number):
   const before = groupCpuSeconds(groups);
   await sleep(seconds * 1_000);
   return round(((groupCpuSeconds(groups) - before) / seconds / open.length) * 100);
-}
-
-function profileOf(root: string, { sessionId }: WebSession): string {
-  const run = readdirSync(root).find((each) => each.startsWith(`${sessionId}-`));
-  return join(root, run ?? '', 'profile');
 }
 
 async function resume(driver: WebJsDriver, session: WebSession, sandboxUrl: string): Promise<WebSession> {

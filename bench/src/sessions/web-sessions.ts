@@ -34,6 +34,15 @@ export interface WebSession {
   heard: () => number;
 }
 
+/** Names the phone, so that its session has something to show. */
+export async function putPhone(sandboxUrl: string, number: string): Promise<void> {
+  await fetch(`${sandboxUrl}/sandbox/api/phones/${number}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: `Shop ${number}` }),
+  });
+}
+
 /** A session of that number from its start to `ready`, scanned by the sandbox's phone where it shows a code. */
 export async function openSession(
   driver: WebJsDriver,
