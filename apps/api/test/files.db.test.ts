@@ -47,6 +47,25 @@ describe('an upload', () => {
     expect((await upload(ana, gif, { 'content-type': 'multipart/form-data' })).statusCode).toBe(415);
   });
 
+  it('is as large as this installation takes, which its dashboard is told', async () => {
+    const small = await openTestApp({ MAX_FILE_SIZE: '50000' });
+    const cara = await signUp(small);
+    expect(await cara.query('auth.me')).toMatchObject({ maxFileBytes: 50_000 });
+    const send = (bytes: number) =>
+      small.app.inject({
+        method: 'POST',
+        url: '/files',
+        headers: {
+          'content-type': 'application/octet-stream',
+          'sec-fetch-site': 'same-origin',
+          cookie: cara.cookie,
+        },
+        payload: Buffer.concat([gif, Buffer.alloc(bytes - gif.length)]),
+      });
+    expect([(await send(50_001)).statusCode, (await send(50_000)).statusCode]).toEqual([413, 200]);
+    await small.close();
+  });
+
   it.each([
     ['more than 10 MB', Buffer.alloc(maxBytes + 1), 413, 'TOO_LARGE'],
     ['10 MB that are nothing', Buffer.alloc(maxBytes), 400, 'INVALID_INPUT'],

@@ -23,12 +23,14 @@ export type Me = {
   permissions: Permission[];
   /** Where the sandbox's phones and mailbox are; null where there is no sandbox. */
   urls: { phonesPage: string | null; mail: string | null };
+  /** The largest file that is taken, bytes. */
+  maxFileBytes: number;
 };
 
 /** Who is logged in, where, and what they may: the first thing the dashboard asks. */
 export async function readMe(services: Services, session: Session): Promise<Me> {
   const { user, membership } = session;
-  const { sandboxUrl } = services.settings;
+  const { sandboxUrl, maxFileBytes } = services.settings;
   return {
     user: { id: user.id, name: user.name, email: user.email, emailVerified: user.emailVerified },
     tenant: membership ? await readTenant(services, session) : null,
@@ -39,6 +41,7 @@ export async function readMe(services: Services, session: Session): Promise<Me> 
       phonesPage: sandboxUrl && `${sandboxUrl}/`,
       mail: sandboxUrl && `${sandboxUrl}/mail`,
     },
+    maxFileBytes,
   };
 }
 

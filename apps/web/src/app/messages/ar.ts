@@ -510,7 +510,7 @@ export const ar: Catalog = {
   'media.remove': 'أزل {name}',
   'media.uploading': 'جارٍ الرفع',
   'media.ready': 'جاهز للإرسال',
-  'media.tooLargeToSend': '«{name}» أكبر من 10 ميغابايت. اختر ملفاً أصغر.',
+  'media.tooLargeToSend': '«{name}» أكبر من {limit}. اختر ملفاً أصغر.',
   'media.uploadFailed': 'لم يصل الملف. تحقّق من الاتصال وأرفقه مرة أخرى.',
 
   'settings.shop': 'المتجر',

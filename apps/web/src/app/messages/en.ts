@@ -501,7 +501,7 @@ export const en = {
   'media.remove': 'Leave out {name}',
   'media.uploading': 'Uploading',
   'media.ready': 'ready to be sent',
-  'media.tooLargeToSend': '“{name}” is larger than 10 MB. Choose a smaller file.',
+  'media.tooLargeToSend': '“{name}” is larger than {limit}. Choose a smaller file.',
   'media.uploadFailed': 'The file did not arrive. Check the connection and attach it again.',
 
   'settings.shop': 'Shop',

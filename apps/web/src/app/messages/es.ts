@@ -505,7 +505,7 @@ export const es: Catalog = {
   'media.remove': 'Quitar {name}',
   'media.uploading': 'Subiendo',
   'media.ready': 'listo para enviar',
-  'media.tooLargeToSend': '«{name}» pesa más de 10 MB. Elige un archivo más pequeño.',
+  'media.tooLargeToSend': '«{name}» pesa más de {limit}. Elige un archivo más pequeño.',
   'media.uploadFailed': 'El archivo no llegó. Revisa la conexión y adjúntalo de nuevo.',
 
   'settings.shop': 'Tienda',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { boldParts } from './bold-parts.ts';
 import { ackOf, effectiveMode, mediaProblem } from './chat-words.ts';
 import { customerTitle } from './customer-title.ts';
-import { fileSize } from './file-size.ts';
+import { fileSize, limitOver } from './file-size.ts';
 import { contactOf, placeOf } from './payload-parts.ts';
 
 it('gives the chat back to the bot when the takeover is over', () => {
@@ -66,6 +66,15 @@ it.each([
   [10_485_760, '10.5 MB'],
 ])('writes %d bytes as %s', (bytes, text) => {
   expect(fileSize(bytes, 'en')).toBe(text);
+});
+
+it.each([
+  [10_485_760, 10_485_760, null],
+  [10_485_761, 10_485_760, '10.4 MB'],
+  [2_000_001, 2_000_000, '2 MB'],
+  [50_001, 50_000, '50 kB'],
+])('a file of %d bytes where %d are taken is over %s', (size, max, limit) => {
+  expect(limitOver(size, max, 'en')).toBe(limit);
 });
 
 it('says why there is no file, whatever the reason', () => {

@@ -1,10 +1,10 @@
+import { useLocale } from '@novi/ui/locale';
 import { useToasts } from '@novi/ui/toast';
 import { useEffect, useRef, useState } from 'react';
+import { useMe } from '../../app/data/use-me.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
+import { limitOver } from './file-size.ts';
 import { type Uploaded, UploadFailed, uploadFile } from './upload-file.ts';
-
-/** The server's own limit is the one that counts; this one saves waiting for its refusal. */
-const maxBytes = 10_485_760;
 
 export interface Attachment {
   name: string;
@@ -17,6 +17,8 @@ export interface Attachment {
 /** The file that goes with the reply that is being written: uploaded at once, so that sending does not wait for it. */
 export function useAttachment() {
   const t = useT();
+  const locale = useLocale();
+  const { maxFileBytes } = useMe();
   const { add } = useToasts();
   const [attachment, setAttachment] = useState<Attachment | null>(null);
   const running = useRef<AbortController | null>(null);
@@ -30,7 +32,9 @@ export function useAttachment() {
   const refuse = (title: string) => add({ title, priority: 'high', timeout: 8000 });
   const attach = (file: File) => {
     clear();
-    if (file.size > maxBytes) return refuse(t('media.tooLargeToSend', { name: file.name }));
+    // The server's refusal would say the same, after the whole upload.
+    const limit = limitOver(file.size, maxFileBytes, locale);
+    if (limit) return refuse(t('media.tooLargeToSend', { name: file.name, limit }));
     const control = new AbortController();
     running.current = control;
     const shown = { name: file.name, sizeBytes: file.size, progress: 0, uploaded: null };
