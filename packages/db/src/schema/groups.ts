@@ -1,4 +1,4 @@
-import { boolean, foreignKey, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { foreignKey, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, rowId, tenantId, updatedAt } from './columns.ts';
 import { tenants } from './tenants.ts';
 import { waSessions } from './wa-sessions.ts';
@@ -14,7 +14,6 @@ export const groups = pgTable(
     name: text('name'),
     /** what the shop uses it for; `chat`: people of the shop read and write in it, and the bot says nothing */
     groupType: text('group_type').$type<'chat'>().notNull().default('chat'),
-    isActive: boolean('is_active').notNull().default(true),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
