@@ -38,9 +38,11 @@ export const callerSettings = {
   socketTimeout: PATIENCE_MS,
 } satisfies RedisOptions;
 
-// A subscription outlasts the connection; it is made anew at each.
+// A subscription outlasts the connection: whoever listens makes it anew at each. The client would do so too, and leave the
+// failure of that to nobody.
 const listenerSettings = {
   ...callerSettings,
+  autoResubscribe: false,
   enableOfflineQueue: true,
   maxRetriesPerRequest: null,
 } satisfies RedisOptions;
