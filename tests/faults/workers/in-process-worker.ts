@@ -24,6 +24,8 @@ export async function startInProcess(place: WorkerPlace, choices: WorkerChoices)
 
   let isFrozen = false;
   const stall = () => {
+    // Its timers run on, so it may come to a second point while it stands at the first.
+    if (isFrozen) return;
     isFrozen = true;
     resumed = Promise.withResolvers();
     for (const cable of lines.all()) cable.stall();
