@@ -1,11 +1,10 @@
-import net from 'node:net';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { isTransient } from './is-transient.ts';
-import { openDatabase } from './open-database.ts';
 import { openSignals } from './signals.ts';
 import { type SeededTenant, seedTenant } from './testing/seed-tenant.ts';
 import { createTestDatabase, type TestDatabase } from './testing/test-database.ts';
+import { throughWire, type Wire } from './testing/wire.ts';
 import { withTenant } from './with-tenant.ts';
 
 let home: TestDatabase;
@@ -22,44 +21,24 @@ afterAll(async () => {
 
 const silentMs = 400;
 
-/** A wire to the server. `lose` makes every connection there is silent for ever and ends none; new ones are whole. */
-async function throughWire() {
-  const target = new URL(home.databaseUrl);
-  const ends = new Set<net.Socket>();
-  const server = net.createServer((near) => {
-    const far = net.connect(Number(target.port), target.hostname);
-    for (const end of [near, far]) {
-      ends.add(end.on('error', () => {}).on('close', () => ends.delete(end)));
-    }
-    near.pipe(far).pipe(near);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const wired = new URL(home.databaseUrl);
-  wired.port = String((server.address() as net.AddressInfo).port);
-  const database = openDatabase({ databaseUrl: wired.href, rolePassword: home.rolePassword, silentMs });
-  onTestFinished(async () => {
-    for (const end of ends) end.destroy();
-    server.close();
-    await database.close();
-  });
-  const lose = () => {
-    for (const end of ends) end.unpipe().pause();
-  };
-  return { database, lose };
+async function wireTo(server: TestDatabase): Promise<Wire> {
+  const wire = await throughWire(server, silentMs);
+  onTestFinished(() => wire.close());
+  return wire;
 }
 
-const one = (wire: { database: TestDatabase['database'] }) =>
+const one = (wire: Wire) =>
   withTenant(wire.database, shop.tenantId, (tx) => tx.execute(sql`select 1 as one`));
 
 test('who begins with a server that fell silent is served by a new connection', async () => {
-  const wire = await throughWire();
+  const wire = await wireTo(home);
   await one(wire);
   wire.lose();
   expect(await one(wire)).toEqual([{ one: 1 }]);
 });
 
 test('who waits for it in the middle of a transaction is told so, and who comes next is served', async () => {
-  const wire = await throughWire();
+  const wire = await wireTo(home);
   const attempt = withTenant(wire.database, shop.tenantId, async (tx) => {
     await tx.execute(sql`select 1`);
     wire.lose();
@@ -70,7 +49,7 @@ test('who waits for it in the middle of a transaction is told so, and who comes 
 });
 
 test('a statement that takes its time within the limit is not taken for silence', async () => {
-  const wire = await throughWire();
+  const wire = await wireTo(home);
   const slow = withTenant(wire.database, shop.tenantId, (tx) =>
     tx.execute(sql`select 1 as one from pg_sleep(${(silentMs * 0.8) / 1_000})`),
   );
@@ -78,7 +57,7 @@ test('a statement that takes its time within the limit is not taken for silence'
 });
 
 test('who listens for signals notices too, and hears again', async () => {
-  const wire = await throughWire();
+  const wire = await wireTo(home);
   const heard = Promise.withResolvers<string>();
   let connections = 0;
   const again = Promise.withResolvers<void>();

@@ -4,7 +4,7 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
 import { NestedTransactionError } from '../errors.ts';
 import { unwrapQueryError } from '../postgres-error.ts';
-import { guardClient } from './guarded-client.ts';
+import { type Guard, guardClient } from './guarded-client.ts';
 import type { Pool } from './pool.ts';
 
 /** A drizzle handle inside one transaction. */
@@ -43,6 +43,7 @@ export async function runTransaction<T>(
           throw unwrapQueryError(error);
       } finally {
         frame.open = false;
+        frame.guard?.close();
       }
     }
   } finally {
@@ -61,8 +62,12 @@ function isConnectionLoss(error: unknown): boolean {
   return typeof code === 'string' && /^(CONNECTION_CLOSED|ECONNRESET|EPIPE|57P0[1-3])$/.test(code);
 }
 
-/** One attempt at a transaction: `open` until the driver has settled it, `started` once `fn` has begun. */
-type Frame = { open: boolean; started: boolean };
+/**
+ * One attempt at a transaction: `open` until the driver has settled it, `started` once `fn` has begun. Where the
+ * connection was lost the driver settles while `fn` still runs; what that asks from then on must be refused, or it would
+ * run in whatever transaction comes next on that connection.
+ */
+type Frame = { open: boolean; started: boolean; guard?: Guard };
 
 async function attemptTransaction<T>(
   pool: Pool,
@@ -87,6 +92,7 @@ async function insideTransaction<T>(
   fn: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const guard = guardClient(raw, poolOptions);
+  frame.guard = guard;
   // Not awaited: statements of a connection run in order, so this one costs no round trip of its own. If it failed,
   // those behind it would fail too, and the driver reports the first error.
   if (setting) {
