@@ -9,4 +9,6 @@ export const faultTimings: Timings = {
   manual: { downAfterMs: 3_600_000, graceMs: 1_000 },
   watchEveryMs: 60_000,
   databaseSilentMs: 8_000,
+  // All that a session waits for fits into the patience of the checker, several times.
+  sessions: { openMs: 20_000, syncMs: 20_000, longestPauseMs: 8_000 },
 };
