@@ -55,3 +55,41 @@ test('a worker that closes while its server does ends in order', async () => {
   process.off('uncaughtException', onFailure);
   expect(failures).toEqual([]);
 });
+
+test('a worker whose server is away at its start waits, and takes jobs once it is there', async () => {
+  const home = await createTestDatabase();
+  onTestFinished(() => home.close());
+  const env = { ...process.env, DATABASE_URL: home.databaseUrl };
+  await promisify(execFile)(process.execPath, [migrateJobs], { env });
+  const { port, hostname } = new URL(home.databaseUrl);
+  let isAway = true;
+  let turnedAway = 0;
+  const server = net.createServer((near) => {
+    near.on('error', () => {});
+    if (isAway) {
+      turnedAway += 1;
+      near.destroy();
+      return;
+    }
+    const far = net.connect(Number(port), hostname);
+    near.pipe(far.on('error', () => {})).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const wired = new URL(home.databaseUrl);
+  wired.port = String((server.address() as net.AddressInfo).port);
+
+  const done = Promise.withResolvers<void>();
+  const worker = postgresJobs(wired.href, home.rolePassword, 1_000, log).worker('away', 1, async () =>
+    done.resolve(),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  // It pauses between its attempts; without a pause there would be hundreds.
+  expect(turnedAway).toBeLessThan(20);
+  isAway = false;
+  const queue = postgresJobs(home.databaseUrl, home.rolePassword, 1_000, log).queue('away');
+  await queue.add('wake', { tenantId: 'a' }, {});
+  await done.promise;
+  await worker.close();
+  await queue.close();
+});
