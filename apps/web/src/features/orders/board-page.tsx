@@ -30,6 +30,9 @@ const WORTH_SEARCHING = 10;
 
 const none: readonly OrderCard[] = [];
 
+/** Live events tell of every change; a board that missed one must not stay wrong. */
+const LOOK_AGAIN_MS = 15_000;
+
 /** The board: what came in, what is being made, what is on its way. Fed by live events; nothing here polls. */
 export function BoardPage() {
   return (
@@ -43,7 +46,7 @@ function Board() {
   const t = useT();
   const commands = useBoardCommands();
   const canCreate = useCan('orders.create');
-  const board = useQuery(trpc.board.list.queryOptions());
+  const board = useQuery(trpc.board.list.queryOptions(undefined, { refetchInterval: LOOK_AGAIN_MS }));
   const orders = board.data?.orders ?? none;
   const ringing = useRinging(orders);
   const { order: openId } = useSearch({ strict: false });
