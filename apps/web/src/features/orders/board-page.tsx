@@ -33,7 +33,7 @@ const none: readonly OrderCard[] = [];
 /** Live events tell of every change; a board that missed one must not stay wrong. */
 const LOOK_AGAIN_MS = 15_000;
 
-/** The board: what came in, what is being made, what is on its way. Fed by live events; nothing here polls. */
+/** The board: what came in, what is being made, what is on its way. Fed by live events. */
 export function BoardPage() {
   return (
     <BoardDialogs>
