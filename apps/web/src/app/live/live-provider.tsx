@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useReducer } from
 import { queryClient } from '../data/query-client.ts';
 import { trpc, trpcClient } from '../data/trpc.ts';
 import { type LiveState, liveReducer } from './live-state.ts';
+import { openStaleReads } from './stale-reads.ts';
 import { type Touched, touchedQueries } from './touched-queries.ts';
 
 /** Events of one transaction arrive together; they are answered by one round of reads. */
@@ -27,6 +28,7 @@ export function LiveProvider(props: { children: ReactNode }) {
   }));
 
   useEffect(() => {
+    const stale = openStaleReads(queryClient);
     const gathered = new Set<Touched>();
     let gatherTimer: ReturnType<typeof setTimeout> | undefined;
     let retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +37,7 @@ export function LiveProvider(props: { children: ReactNode }) {
 
     const refresh = () => {
       gatherTimer = undefined;
-      for (const router of gathered) void queryClient.invalidateQueries({ queryKey: trpc[router].pathKey() });
+      for (const router of gathered) stale.readAgain({ queryKey: trpc[router].pathKey() });
       gathered.clear();
     };
     const open = () => {
@@ -47,7 +49,7 @@ export function LiveProvider(props: { children: ReactNode }) {
           onData: ({ id, data }) => {
             lastEventId = id;
             dispatch({ type: 'event', seq: data.seq, atMs: Date.now() });
-            if (data.kind === 'live.begun') void queryClient.invalidateQueries();
+            if (data.kind === 'live.begun') stale.readAgain();
             for (const router of touchedQueries(data)) gathered.add(router);
             gatherTimer ??= setTimeout(refresh, GATHER_MS);
           },
@@ -74,6 +76,7 @@ export function LiveProvider(props: { children: ReactNode }) {
       clearTimeout(gatherTimer);
       clearTimeout(retryTimer);
       subscription?.unsubscribe();
+      stale.close();
     };
   }, []);
 

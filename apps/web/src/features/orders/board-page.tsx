@@ -30,10 +30,7 @@ const WORTH_SEARCHING = 10;
 
 const none: readonly OrderCard[] = [];
 
-/** Live events tell of every change; a board that missed one must not stay wrong. */
-const LOOK_AGAIN_MS = 15_000;
-
-/** The board: what came in, what is being made, what is on its way. Fed by live events. */
+/** The board: what came in, what is being made, what is on its way. Fed by live events; nothing here polls. */
 export function BoardPage() {
   return (
     <BoardDialogs>
@@ -46,7 +43,7 @@ function Board() {
   const t = useT();
   const commands = useBoardCommands();
   const canCreate = useCan('orders.create');
-  const board = useQuery(trpc.board.list.queryOptions(undefined, { refetchInterval: LOOK_AGAIN_MS }));
+  const board = useQuery(trpc.board.list.queryOptions());
   const orders = board.data?.orders ?? none;
   const ringing = useRinging(orders);
   const { order: openId } = useSearch({ strict: false });
