@@ -9,7 +9,7 @@ import { requestLink } from '@novi/core/sessions/request-link';
 import type { Settings } from '@novi/core/tenants/schemas';
 import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '@novi/core/testing/test-shop';
 import { type Sandbox, startSandbox } from '@novi/sandbox/start-sandbox';
-import { migrateJobs } from './migrate-jobs.ts';
+import { migrateJobs } from '@novi/wa-worker/testing/migrate-jobs';
 import { phoneOn } from './phone.ts';
 
 const workerEntry = fileURLToPath(new URL('./crashing-worker.ts', import.meta.url));

@@ -5,7 +5,7 @@ import type { Settings } from '@novi/core/tenants/schemas';
 import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '@novi/core/testing/test-shop';
 import { createTestDatabase } from '@novi/db/testing/test-database';
 import { type Sandbox, startSandbox } from '@novi/sandbox/start-sandbox';
-import { migrateJobs } from '../support/migrate-jobs.ts';
+import { migrateJobs } from '@novi/wa-worker/testing/migrate-jobs';
 import { phoneOn } from '../support/phone.ts';
 import type { WorkerPlace } from '../workers/faulty-worker.ts';
 import { openRedisServer, type RedisServer } from './redis-server.ts';

@@ -9,8 +9,8 @@ import { openTestShop, openTestWorld } from '@novi/core/testing/test-shop';
 import { events } from '@novi/db/schema/events';
 import { waLinks } from '@novi/db/schema/wa-links';
 import { waSessions } from '@novi/db/schema/wa-sessions';
+import { migrateJobs } from '@novi/wa-worker/testing/migrate-jobs';
 import { and, eq, like } from 'drizzle-orm';
-import { migrateJobs } from '../../faults/support/migrate-jobs.ts';
 import { openWorld, type SeenMessage } from './phones.ts';
 import { processesWith, until } from './processes.ts';
 

@@ -1,13 +1,19 @@
-import { execFile } from 'node:child_process';
 import net from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { createTestDatabase } from '@novi/db/testing/test-database';
-import { expect, onTestFinished, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '@novi/db/testing/test-database';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { migrateJobs } from '../testing/migrate-jobs.ts';
 import { postgresJobs } from './postgres-jobs.ts';
 
-const migrateJobs = fileURLToPath(new URL('../migrate-jobs.ts', import.meta.url));
 const log = { debug() {}, info() {}, warn() {}, error() {} };
+
+let home: TestDatabase;
+beforeAll(async () => {
+  home = await createTestDatabase();
+  await migrateJobs(home.databaseUrl);
+});
+afterAll(() => home.close());
+
+const jobsAt = (databaseUrl: string) => postgresJobs(databaseUrl, home.rolePassword, 1_000, log);
 
 /** FATAL 57P01, as a server says that is shut down. */
 const shutDown = message('E', 'SFATAL\0C57P01\0Mterminating connection due to administrator command\0\0');
@@ -19,33 +25,30 @@ function message(type: string, body: string): Buffer {
   return Buffer.concat([head, Buffer.from(body)]);
 }
 
-/** A wire to the server on which each goodbye of a client meets the server's own. */
-async function throughParting(databaseUrl: string): Promise<string> {
-  const { port, hostname } = new URL(databaseUrl);
+/** The address of the server behind one that treats each connection as it likes. */
+async function behind(treat: (near: net.Socket, reach: () => net.Socket) => void): Promise<string> {
+  const wired = new URL(home.databaseUrl);
+  const { port, hostname } = wired;
   const server = net.createServer({ allowHalfOpen: true }, (near) => {
-    const far = net.connect(Number(port), hostname);
-    near
-      .on('error', () => {})
-      .on('data', (bytes) => {
-        if (bytes[0] === 'X'.charCodeAt(0)) near.end(shutDown);
-        far.write(bytes);
-      });
-    far.on('error', () => {}).pipe(near);
+    near.on('error', () => {});
+    treat(near, () => net.connect(Number(port), hostname).on('error', () => {}));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
-  const wired = new URL(databaseUrl);
   wired.port = String((server.address() as net.AddressInfo).port);
   return wired.href;
 }
 
 test('a worker that closes while its server does ends in order', async () => {
-  const home = await createTestDatabase();
-  onTestFinished(() => home.close());
-  const env = { ...process.env, DATABASE_URL: home.databaseUrl };
-  await promisify(execFile)(process.execPath, [migrateJobs], { env });
-  const url = await throughParting(home.databaseUrl);
-  const worker = postgresJobs(url, home.rolePassword, 1_000, log).worker('parting', 1, async () => {});
+  const url = await behind((near, reach) => {
+    const far = reach();
+    near.on('data', (bytes) => {
+      if (bytes[0] === 'X'.charCodeAt(0)) near.end(shutDown);
+      far.write(bytes);
+    });
+    far.pipe(near);
+  });
+  const worker = jobsAt(url).worker('parting', 1, async () => {});
   await worker.waitUntilReady();
   const failures: unknown[] = [];
   const onFailure = (error: unknown) => failures.push(error);
@@ -57,37 +60,23 @@ test('a worker that closes while its server does ends in order', async () => {
 });
 
 test('a worker whose server is away at its start waits, and takes jobs once it is there', async () => {
-  const home = await createTestDatabase();
-  onTestFinished(() => home.close());
-  const env = { ...process.env, DATABASE_URL: home.databaseUrl };
-  await promisify(execFile)(process.execPath, [migrateJobs], { env });
-  const { port, hostname } = new URL(home.databaseUrl);
   let isAway = true;
   let turnedAway = 0;
-  const server = net.createServer((near) => {
-    near.on('error', () => {});
+  const url = await behind((near, reach) => {
     if (isAway) {
       turnedAway += 1;
       near.destroy();
       return;
     }
-    const far = net.connect(Number(port), hostname);
-    near.pipe(far.on('error', () => {})).pipe(near);
+    near.pipe(reach()).pipe(near);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void server.close());
-  const wired = new URL(home.databaseUrl);
-  wired.port = String((server.address() as net.AddressInfo).port);
-
   const done = Promise.withResolvers<void>();
-  const worker = postgresJobs(wired.href, home.rolePassword, 1_000, log).worker('away', 1, async () =>
-    done.resolve(),
-  );
+  const worker = jobsAt(url).worker('away', 1, async () => done.resolve());
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   // It pauses between its attempts; without a pause there would be hundreds.
   expect(turnedAway).toBeLessThan(20);
   isAway = false;
-  const queue = postgresJobs(home.databaseUrl, home.rolePassword, 1_000, log).queue('away');
+  const queue = jobsAt(home.databaseUrl).queue('away');
   await queue.add('wake', { tenantId: 'a' }, {});
   await done.promise;
   await worker.close();

@@ -1,15 +1,14 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { createTestDatabase, type TestDatabase } from '@novi/db/testing/test-database';
 import { noRedis, testRedisUrl } from '@novi/db/testing/test-redis';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { migrateJobs } from '../testing/migrate-jobs.ts';
 import type { JobsBackend, WakeUp, WakeUpQueue, WakeUpWorker } from './backend.ts';
 import { openJobs } from './open-jobs.ts';
 import { wakeUp, wakeUpIfIdle, wakeUpLater } from './wake-ups.ts';
 
-const migrateJobs = fileURLToPath(new URL('../migrate-jobs.ts', import.meta.url));
 const stuckWorker = fileURLToPath(new URL('./fixtures/stuck-worker.ts', import.meta.url));
 const silent = { info() {}, warn() {}, error() {} };
 const lockMs = 2_000;
@@ -22,8 +21,7 @@ const homes = [
 let test: TestDatabase;
 beforeAll(async () => {
   test = await createTestDatabase();
-  const env = { ...process.env, DATABASE_URL: test.databaseUrl };
-  await promisify(execFile)(process.execPath, [migrateJobs], { env });
+  await migrateJobs(test.databaseUrl);
 });
 afterAll(() => test.close());
 

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { holdSession, letLeaseEnd } from '@novi/core/testing/live-session';
 import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '@novi/core/testing/test-shop';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postgresJobs } from '../jobs/postgres-jobs.ts';
+import { migrateJobs } from '../testing/migrate-jobs.ts';
 import { SessionCommands } from './commands.ts';
 
-const migrateJobs = fileURLToPath(new URL('../migrate-jobs.ts', import.meta.url));
 const silent = { info() {}, warn() {}, error() {} };
 let world: TestWorld;
 let shop: TestShop;
@@ -18,9 +15,7 @@ beforeAll(async () => {
   world = await openTestWorld();
   world.clock.now = new Date();
   const { databaseUrl, rolePassword } = world.test;
-  await promisify(execFile)(process.execPath, [migrateJobs], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-  });
+  await migrateJobs(databaseUrl);
   shop = await openTestShop(world);
   const jobs = postgresJobs(databaseUrl, rolePassword, 5_000, silent);
   for (const [workerId, name] of [

@@ -13,8 +13,8 @@ export const maxAttempts = 8;
 const firstDelayMs = 2_000;
 const longestDelayMs = 5 * 60_000;
 /**
- * How long an acknowledgement is waited for where nobody can be asked. Meta tells of a message it took within seconds; one
- * it has not told of after this was most likely never taken, and may have been.
+ * How long an acknowledgement is waited for where nobody can be asked. Meta tells of a message it took within seconds;
+ * one it has not told of after this was most likely never taken, and may have been.
  */
 const unknowableForMs = 3 * 60_000;
 
@@ -22,7 +22,8 @@ const unknowableForMs = 3 * 60_000;
  * Notes that a message did not go out, or that nobody knows. A refused one is queued again after a delay that doubles;
  * one of unknown outcome stays `sending`, so that the next claim looks it up. Where nobody can be asked, it waits for an
  * acknowledgement and is then dead: it is sent at most once, and a person gets the conversation and decides whether to
- * write again. After the last attempt, or where no further one would help, it is dead, which the event tells the shop. Throws STALE_FENCE.
+ * write again. After the last attempt, or where no further one would help, it is dead, which the event tells the shop.
+ * Throws STALE_FENCE.
  */
 export async function markFailed(ctx: Context, input: MarkFailedInput): Promise<void> {
   const failed = parseInput(markFailedSchema, input);

@@ -1,12 +1,12 @@
 import { Button } from '@novi/ui/button';
 import { Field } from '@novi/ui/field';
+import { FormProblem } from '@novi/ui/form-problem';
 import { TextInput } from '@novi/ui/text-input';
 import { Link, useSearch } from '@tanstack/react-router';
 import { trpcClient } from '../../app/data/trpc.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
 import { safeNext, urls } from '../../app/urls.ts';
 import { AuthLayout } from './auth-layout.tsx';
-import { FormProblem } from './form-problem.tsx';
 import { useAuthForm } from './use-auth-form.ts';
 
 export function LoginPage() {

@@ -1,5 +1,6 @@
 import { Button } from '@novi/ui/button';
 import { Field } from '@novi/ui/field';
+import { FormProblem } from '@novi/ui/form-problem';
 import { TextInput } from '@novi/ui/text-input';
 import { Link } from '@tanstack/react-router';
 import { MailCheck } from 'lucide-react';
@@ -8,7 +9,6 @@ import { trpcClient } from '../../app/data/trpc.ts';
 import { useLanguage } from '../../app/messages/language-provider.tsx';
 import { urls } from '../../app/urls.ts';
 import { AuthLayout } from './auth-layout.tsx';
-import { FormProblem } from './form-problem.tsx';
 import { useAuthForm } from './use-auth-form.ts';
 
 /**

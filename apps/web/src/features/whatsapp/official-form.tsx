@@ -1,8 +1,8 @@
 import { Button } from '@novi/ui/button';
 import { Checkbox } from '@novi/ui/checkbox';
 import { Field } from '@novi/ui/field';
+import { FormProblem } from '@novi/ui/form-problem';
 import { TextInput } from '@novi/ui/text-input';
-import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Session } from '../../app/data/app-router.ts';
 import { useT } from '../../app/messages/language-provider.tsx';
@@ -74,14 +74,7 @@ export function OfficialForm(props: {
       {field(catalog, false)}
       <Checkbox label={t('whatsapp.coexistence')} checked={isCoexistence} onCheckedChange={setCoexistence} />
       {isCoexistence && <input type="hidden" name="isCoexistence" value="on" />}
-      <div role="alert">
-        {form.problem && (
-          <p className="flex items-start gap-2 rounded-8 bg-late-soft px-3 py-2 text-14 text-late-ink">
-            <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-            {form.problem}
-          </p>
-        )}
-      </div>
+      <FormProblem text={form.problem} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" busy={form.isBusy}>
           {t('whatsapp.officialConnect')}
