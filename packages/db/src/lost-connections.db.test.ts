@@ -55,6 +55,20 @@ test('however often connections are ended in mid-work, every transaction ends, a
   expect(wire.database.tenantPool.admission.inside).toBe(0);
 });
 
+test('a connection that ends while it reads the types of arrays fails nobody', async () => {
+  const failures: unknown[] = [];
+  const onFailure = (error: unknown) => failures.push(error);
+  process.on('unhandledRejection', onFailure);
+  const fresh = await throughWire(home, 5_000);
+  fresh.endAt('typarray');
+  expect(await withTenant(fresh.database, idOf(0), (tx) => tx.execute(sql`select 1 as one`))).toEqual([
+    { one: 1 },
+  ]);
+  await fresh.close();
+  process.off('unhandledRejection', onFailure);
+  expect(failures).toEqual([]);
+});
+
 test('who goes on after the connection was lost speaks in nobody else’s transaction', async () => {
   const lost = Promise.withResolvers<void>();
   const late = Promise.withResolvers<unknown>();

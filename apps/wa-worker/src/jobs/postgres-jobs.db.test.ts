@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { adminShutdown } from '@novi/db/testing/admin-shutdown';
 import { createTestDatabase, type TestDatabase } from '@novi/db/testing/test-database';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { migrateJobs } from '../testing/migrate-jobs.ts';
@@ -14,16 +15,6 @@ beforeAll(async () => {
 afterAll(() => home.close());
 
 const jobsAt = (databaseUrl: string) => postgresJobs(databaseUrl, home.rolePassword, 1_000, log);
-
-/** FATAL 57P01, as a server says that is shut down. */
-const shutDown = message('E', 'SFATAL\0C57P01\0Mterminating connection due to administrator command\0\0');
-
-function message(type: string, body: string): Buffer {
-  const head = Buffer.alloc(5);
-  head.write(type);
-  head.writeUInt32BE(4 + Buffer.byteLength(body), 1);
-  return Buffer.concat([head, Buffer.from(body)]);
-}
 
 /** The address of the server behind one that treats each connection as it likes. */
 async function behind(treat: (near: net.Socket, reach: () => net.Socket) => void): Promise<string> {
@@ -43,7 +34,7 @@ test('a worker that closes while its server does ends in order', async () => {
   const url = await behind((near, reach) => {
     const far = reach();
     near.on('data', (bytes) => {
-      if (bytes[0] === 'X'.charCodeAt(0)) near.end(shutDown);
+      if (bytes[0] === 'X'.charCodeAt(0)) near.end(adminShutdown);
       far.write(bytes);
     });
     far.pipe(near);

@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { openDatabase } from '../open-database.ts';
+import { adminShutdown } from './admin-shutdown.ts';
 import type { TestDatabase } from './test-database.ts';
 
 /** A database reached over a wire that can be broken. */
@@ -7,6 +8,8 @@ export type Wire = {
   database: TestDatabase['database'];
   /** Every connection there is falls silent for ever and none ends; new ones are whole. */
   lose(): void;
+  /** The next connection that says `words` to the server is ended there, as by an administrator. */
+  endAt(words: string): void;
   close(): Promise<void>;
 };
 
@@ -17,7 +20,13 @@ const GOODBYE_MS = 5;
 export async function throughWire(home: TestDatabase, silentMs: number): Promise<Wire> {
   const target = new URL(home.databaseUrl);
   const ends = new Set<net.Socket>();
+  let lastWords: string | null = null;
   const server = net.createServer((near) => {
+    near.on('data', (bytes) => {
+      if (lastWords === null || !bytes.includes(lastWords)) return;
+      lastWords = null;
+      near.end(adminShutdown);
+    });
     const far = net.connect(Number(target.port), target.hostname);
     for (const [end, other] of [
       [near, far],
@@ -41,6 +50,9 @@ export async function throughWire(home: TestDatabase, silentMs: number): Promise
     database,
     lose() {
       for (const end of ends) end.pause();
+    },
+    endAt(words) {
+      lastWords = words;
     },
     async close() {
       for (const end of ends) end.destroy();
