@@ -51,12 +51,13 @@ describe('the line of a shop', () => {
     await product?.stop();
   });
 
-  const setOffline = (offline: boolean) =>
-    fetch(`${product.phonesUrl}/sandbox/api/faults`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ phone: product.demo.number, offline }),
-    });
+  /** Breaks or mends a phone's network on the sandbox's page, as somebody who tries Novi does. */
+  const setFault = async (number: string, fault: 'Offline' | 'Arrives twice', on: boolean) => {
+    const phone = phones.locator(`[data-phone="${number}"]`);
+    await phone.getByRole('button', { name: 'Network' }).click();
+    await phone.getByRole('switch', { name: fault }).setChecked(on);
+    await phone.getByRole('button', { name: 'Close' }).click();
+  };
 
   it('is given to people by one switch, which every page says and each customer is told once', async () => {
     await shop.goto(`${product.url}/whatsapp`);
@@ -80,9 +81,10 @@ describe('the line of a shop', () => {
 
   it('that is lost says so on every page, and that it is back', async () => {
     await shop.goto(`${product.url}/board`);
-    await setOffline(true);
+    await phones.goto(product.phonesUrl);
+    await setFault(product.demo.number, 'Offline', true);
     await shop.getByText(/The WhatsApp line has been lost since/).waitFor();
-    await setOffline(false);
+    await setFault(product.demo.number, 'Offline', false);
     await shop.getByText(/The WhatsApp line has been lost since/).waitFor({ state: 'detached' });
     await shop.getByRole('link', { name: 'WhatsApp: Linked' }).waitFor();
   });
@@ -113,9 +115,11 @@ describe('the line of a shop', () => {
     for (const label of secrets) expect(await shop.getByLabel(label).inputValue()).toBe('');
   });
 
-  it('answers whoever writes to the number of the official API', async () => {
+  it('answers whoever writes to the number of the official API, once for what arrives twice', async () => {
     await phones.goto(`${product.phonesUrl}/?chat=12025550160`);
     const writer = phones.getByRole('region', { name: /Ana Prado/ });
+    const ana = await writer.getAttribute('data-phone');
+    await setFault(ana ?? '', 'Arrives twice', true);
     await writer.getByRole('textbox', { name: 'Message' }).fill('a large margherita, I will pick it up');
     await phones.keyboard.press('Enter');
     await writer
@@ -123,6 +127,13 @@ describe('the line of a shop', () => {
       .getByText(/12[.,]00/)
       .first()
       .waitFor();
+    await setFault(ana ?? '', 'Arrives twice', false);
+    expect(
+      await writer
+        .getByRole('log')
+        .getByText(/24[.,]00/)
+        .count(),
+    ).toBe(0);
   });
 
   it('writes no error to the console', () => {
