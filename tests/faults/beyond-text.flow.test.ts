@@ -2,8 +2,8 @@ import { deflateSync } from 'node:zlib';
 import { getThread } from '@novi/core/conversations/get-thread';
 import { listConversations } from '@novi/core/conversations/list-conversations';
 import { readFile } from '@novi/core/edge/read-file';
+import { openLocalStorage } from '@novi/integrations/storage/local-storage';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openLocalStorage } from '../../packages/integrations/src/storage/local-storage.ts';
 import { phoneOn } from './support/phone.ts';
 import { openPizzeria, type Pizzeria } from './support/pizzeria.ts';
 

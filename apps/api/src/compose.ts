@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEdge } from '@novi/core/edge/edge';
 import { openSharedCache } from '@novi/db/cache';
+import { openDatabaseClock } from '@novi/db/database-clock';
 import { openDatabase } from '@novi/db/open-database';
 import { openRedis } from '@novi/db/redis/open-redis';
 import { openSignals } from '@novi/db/signals';
@@ -24,6 +25,7 @@ export async function compose(
   draining: AbortSignal,
 ): Promise<Services & { close(): Promise<void> }> {
   const database = openDatabase({ databaseUrl: env.DATABASE_URL, rolePassword: env.NOVI_ROLE_PASSWORD });
+  const clock = await openDatabaseClock(database);
   const redis = env.REDIS_URL
     ? openRedis(env.REDIS_URL, (error) => log.warn({ err: error }, 'Redis is out of reach'))
     : undefined;
@@ -36,6 +38,7 @@ export async function compose(
     otherMasterKeysBase64: env.MASTER_KEY_OTHERS,
     publicUrl: env.PUBLIC_URL,
     log,
+    now: clock.now,
     files: openLocalStorage(env.UPLOAD_PATH || path.join(env.NOVI_DATA_DIR, 'uploads')),
   });
   const isSecure = env.PUBLIC_URL.startsWith('https:');
@@ -69,6 +72,7 @@ export async function compose(
     async close() {
       await live.close();
       await redis?.close();
+      clock.close();
       await database.close();
     },
   };

@@ -3,6 +3,7 @@ import { openEdge } from '@novi/core/edge/edge';
 import { sendDueMail } from '@novi/core/edge/send-due-mail';
 import { warmLanguages } from '@novi/core/edge/warm-languages';
 import { openSharedCache } from '@novi/db/cache';
+import { openDatabaseClock } from '@novi/db/database-clock';
 import { openDatabase } from '@novi/db/open-database';
 import { openRedis } from '@novi/db/redis/open-redis';
 import { openSignals } from '@novi/db/signals';
@@ -55,13 +56,14 @@ export async function startWorker({
   log,
   aroundStep,
   timings = defaultTimings,
-  now = () => new Date(),
+  now,
 }: WorkerOptions): Promise<RunningWorker> {
   const database = openDatabase({
     databaseUrl: env.DATABASE_URL,
     rolePassword: env.NOVI_ROLE_PASSWORD,
     silentMs: timings.databaseSilentMs,
   });
+  const clock = await openDatabaseClock(database, now);
   const redis = env.REDIS_URL
     ? openRedis(env.REDIS_URL, (error) => log.warn({ err: error }, 'Redis is out of reach'))
     : undefined;
@@ -79,7 +81,7 @@ export async function startWorker({
     publicUrl: env.PUBLIC_URL,
     log,
     files: storage,
-    now,
+    now: clock.now,
     async signal(sent) {
       for (const signal of sent) if (!(await followSignal(handlers, signal))) others.add(signal);
     },
@@ -121,6 +123,7 @@ export async function startWorker({
   const relay = new OutboxRelay(edge, step, pool, 32);
   const media = new MediaFetcher({
     edge,
+    step,
     owner,
     maxBytes: env.MAX_FILE_SIZE,
     clientOf: (sessionId) => pool.runnerOf(sessionId)?.client,
@@ -222,6 +225,7 @@ export async function startWorker({
       await conversations.close();
       health.close();
       await redis?.close();
+      clock.close();
       await database.close();
     },
   };

@@ -6,7 +6,7 @@ import { gatherCrew, type StartWorker } from '../workers/crew.ts';
 import { setNetwork } from '../world/network-faults.ts';
 import { poisonTrigger } from '../world/poison.ts';
 import { SeededRandom } from '../world/random.ts';
-import { readRows } from '../world/read-rows.ts';
+import { readShop } from '../world/read-rows.ts';
 import { untilQuiet } from '../world/until-quiet.ts';
 import { openWitness } from '../world/witness.ts';
 import { type Backend, openWorld, type Shop, type World } from '../world/world.ts';
@@ -120,7 +120,7 @@ async function gather(
       ledger: witness.ledger,
       overlaps: overlaps.filter(({ session }) => session.startsWith(history.shop.tenantId)),
       canaries: shops,
-      shops: [await readRows(history.shop)],
+      shops: [await readShop(history.shop)],
       intents: intentsOf(history),
       poison: history.poison,
       payments: [],

@@ -64,6 +64,8 @@ function good(): Evidence {
           row('out1', { position: 3, direction: 'out', author: 'bot', status: 'sent' }),
           row('out2', { position: 4, direction: 'out', author: 'bot', status: 'sent' }),
         ],
+        media: [{ messageId: 'in1', status: 'stored', fileId: 'f' }],
+        files: [{ id: 'f', isWhole: true }],
         orders: [{ id: 'o', customerPhone: ANA, number: 1, status: 'accepted', totalMinor: 250 }],
         conversations: [{ id: 'c', phone: ANA, mode: 'bot' }],
         payments: [{ orderId: 'o', kind: 'captured', amountMinor: 250 }],
@@ -86,6 +88,20 @@ const broken: [what: string, expected: string, damage: (evidence: Evidence, shop
     'I1 doubled',
     (_, shop) => void shop.messages.push(row('in1', { id: 'again', position: 9 })),
   ],
+  [
+    'a file whose bytes are gone',
+    'I1 lost',
+    (_, shop) => Object.assign(shop.files[0] as object, { isWhole: false }),
+  ],
+  [
+    'a file that was never fetched',
+    'I1 lost',
+    (_, shop) => {
+      shop.media[0] = { messageId: 'in1', status: 'failed', fileId: null };
+      shop.files.pop();
+    },
+  ],
+  ['a file that is kept twice', 'I1 doubled', (_, shop) => void shop.files.push({ id: 'g', isWhole: true })],
   ['an order that was wanted and is not there', 'I2 lost', (_, shop) => void shop.orders.pop()],
   [
     'an order of something else',

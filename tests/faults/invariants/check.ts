@@ -1,5 +1,6 @@
 import { checkEnding } from './ending.ts';
 import type { Evidence, Violation } from './evidence.ts';
+import { checkFiles } from './files.ts';
 import { checkInbox } from './inbox.ts';
 import { checkOrder } from './order-of-effects.ts';
 import { checkAnswers, checkConfirmations, checkOrders, checkPayments } from './orders.ts';
@@ -9,6 +10,7 @@ import { checkLeaks, checkOverlaps } from './separation.ts';
 export function check(evidence: Evidence): Violation[] {
   return [
     ...checkInbox(evidence),
+    ...checkFiles(evidence),
     ...checkOrders(evidence),
     ...checkConfirmations(evidence),
     ...checkAnswers(evidence),

@@ -41,11 +41,21 @@ export interface PaymentRow {
   amountMinor: number;
 }
 
+/** The file of a message: what became of it, and where it is. */
+export interface MediaRow {
+  messageId: string;
+  status: string;
+  fileId: string | null;
+}
+
 export interface ShopEvidence {
   number: string;
   canary: string;
   sessionState: string;
   messages: MessageRow[];
+  media: MediaRow[];
+  /** Every file that is kept, and whether its bytes are what was stored. */
+  files: { id: string; isWhole: boolean }[];
   orders: OrderRow[];
   conversations: ConversationRow[];
   payments: PaymentRow[];

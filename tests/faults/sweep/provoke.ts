@@ -53,6 +53,22 @@ export async function provoke(stage: Stage, point: CrashPoint): Promise<boolean>
       await met;
       return true;
     }
+    case 'fetch_file':
+    case 'store_file': {
+      const met = stage.meet(point);
+      await phoneOn(world.sandbox.url, besides(phone, 8)).sendAny({ to: shop.number, text: '', ...picture });
+      await met;
+      return false;
+    }
+    case 'advance_watermark': {
+      // A line that comes back reads what it may have missed, and moves the watermark behind that.
+      const met = stage.meet(point);
+      await setNetwork(world.sandbox.url, { phone: shop.number, offline: true });
+      await stage.say('are you open today?');
+      await setNetwork(world.sandbox.url, { phone: shop.number, offline: false });
+      await met;
+      return false;
+    }
     case 'run_timer': {
       const met = stage.meet(point);
       await makeNudgesDue(world);
@@ -75,8 +91,21 @@ export async function provoke(stage: Stage, point: CrashPoint): Promise<boolean>
   }
 }
 
-/** Who sends what cannot be handled, beside the cell's own customer. */
-export const poisonerOf = (phone: string) => `${phone.slice(0, -3)}9${phone.slice(-2)}`;
+/** Somebody else's phone, beside the cell's own customer. */
+const besides = (phone: string, who: number) => `${phone.slice(0, -3)}${who}${phone.slice(-2)}`;
+
+/** Who sends what cannot be handled. */
+export const poisonerOf = (phone: string) => besides(phone, 9);
+
+/** The smallest picture there is: one grey point. */
+const picture = {
+  kind: 'image',
+  media: {
+    mime: 'image/png',
+    name: 'point.png',
+    base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==',
+  },
+};
 
 /** As if the half minute had passed after which a claim of a sender who fell silent is another's. */
 export const letClaimsAge = (world: World) =>

@@ -4,7 +4,7 @@ import { phoneOn } from '../support/phone.ts';
 import { gatherCrew, type StartWorker } from '../workers/crew.ts';
 import type { CrashPoint, FaultyWorker, WorkerChoices } from '../workers/faulty-worker.ts';
 import { poisonTrigger } from '../world/poison.ts';
-import { readRows } from '../world/read-rows.ts';
+import { readShop } from '../world/read-rows.ts';
 import { untilQuiet } from '../world/until-quiet.ts';
 import { openWitness, type Witness } from '../world/witness.ts';
 import { openWorld, type World } from '../world/world.ts';
@@ -85,7 +85,7 @@ export async function runSweep(plan: SweepPlan): Promise<SweepResult> {
         ledger: witness.ledger,
         overlaps: await witness.overlaps(),
         canaries: [shop],
-        shops: [await readRows(shop)],
+        shops: [await readShop(shop)],
         intents,
         poison,
         payments: [],

@@ -44,6 +44,8 @@ export interface WorkerPlace {
   redisUrl: string | null;
   sandboxUrl: string;
   smtpPort: number;
+  /** The folder of the storage of files. */
+  uploadPath: string;
 }
 
 export interface WorkerChoices {

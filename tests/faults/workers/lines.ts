@@ -24,6 +24,7 @@ export async function layLines(place: WorkerPlace, name: string, capacity = 200)
     ...(place.redisUrl && { REDIS_URL: await through('redis', place.redisUrl) }),
     SANDBOX_URL: await through('network', place.sandboxUrl),
     SMTP_URL: `smtp://127.0.0.1:${place.smtpPort}`,
+    UPLOAD_PATH: place.uploadPath,
     NOVI_ROLE_PASSWORD: place.rolePassword,
     MASTER_KEY: Buffer.alloc(32, 7).toString('base64'),
     PUBLIC_URL: 'https://novi.test',

@@ -1,13 +1,32 @@
 import { isTransient } from '@novi/db/is-transient';
 import { conversations, customerIdentities, messages } from '@novi/db/schema/conversations';
+import { files, messageMedia } from '@novi/db/schema/files';
 import { orders, payments } from '@novi/db/schema/orders';
 import { waSessions } from '@novi/db/schema/wa-sessions';
 import { and, eq } from 'drizzle-orm';
 import type { ShopEvidence } from '../invariants/evidence.ts';
 import type { Shop } from './world.ts';
 
+type ShopRows = Omit<ShopEvidence, 'files'>;
+
+/** What one shop has now: its rows, and its files, opened. */
+export async function readShop(shop: Shop): Promise<ShopEvidence> {
+  const rows = await readRows(shop);
+  const kept = await shop.run(shop.owner, ({ tx, tenantId }) =>
+    tx.select({ id: files.id }).from(files).where(eq(files.tenantId, tenantId)),
+  );
+  const opened = kept.map(async ({ id }) => ({
+    id,
+    isWhole: await shop.readFile(id).then(
+      () => true,
+      () => false,
+    ),
+  }));
+  return { ...rows, files: await Promise.all(opened) };
+}
+
 /** The rows of one shop as they are now, as far as the checker asks. On a busy machine it may take a second try. */
-export async function readRows(shop: Shop): Promise<ShopEvidence> {
+export async function readRows(shop: Shop): Promise<ShopRows> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await readOnce(shop);
@@ -17,7 +36,7 @@ export async function readRows(shop: Shop): Promise<ShopEvidence> {
   }
 }
 
-function readOnce(shop: Shop): Promise<ShopEvidence> {
+function readOnce(shop: Shop): Promise<ShopRows> {
   return shop.run(shop.owner, async ({ tx, tenantId }) => {
     const messageRows = await tx.select().from(messages).where(eq(messages.tenantId, tenantId));
     const people = await tx
@@ -43,6 +62,7 @@ function readOnce(shop: Shop): Promise<ShopEvidence> {
         idempotencyKey: asGiven(row.idempotencyKey),
         isHeldBack: row.notBefore !== null && row.attempts <= 1,
       })),
+      media: await tx.select().from(messageMedia).where(eq(messageMedia.tenantId, tenantId)),
       orders: await tx.select().from(orders).where(eq(orders.tenantId, tenantId)),
       conversations: people,
       payments: await tx.select().from(payments).where(eq(payments.tenantId, tenantId)),

@@ -14,6 +14,7 @@ export async function untilQuiet(shops: Shop[], witness: Witness, patience: Abor
     const rows = now.flatMap((shop) => shop.messages);
     const isBusy =
       now.some((shop) => shop.sessionState !== 'ready') ||
+      now.some((shop) => shop.media.some(({ status }) => status === 'pending')) ||
       rows.some(({ status }) => ['received', 'queued', 'sending'].includes(status));
     const stored = new Set(rows.map((row) => row.waMessageId));
     const isUntold = witness.ledger.some(

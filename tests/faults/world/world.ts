@@ -1,9 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readFile } from '@novi/core/edge/read-file';
 import { getSession } from '@novi/core/sessions/get-session';
 import { requestLink } from '@novi/core/sessions/request-link';
 import { saveTemplate } from '@novi/core/templates/save-template';
 import type { Settings } from '@novi/core/tenants/schemas';
 import { openTestShop, openTestWorld, type TestShop, type TestWorld } from '@novi/core/testing/test-shop';
 import { createTestDatabase } from '@novi/db/testing/test-database';
+import { openLocalStorage } from '@novi/integrations/storage/local-storage';
 import { type Sandbox, startSandbox } from '@novi/sandbox/start-sandbox';
 import { migrateJobs } from '@novi/wa-worker/testing/migrate-jobs';
 import { phoneOn } from '../support/phone.ts';
@@ -17,6 +22,8 @@ export interface Shop extends TestShop {
   number: string;
   /** In everything it tells of an order, and in nothing that any other shop says. */
   canary: string;
+  /** Opens a file that it keeps; rejects where its bytes are gone or are others. */
+  readFile(fileId: string): Promise<unknown>;
 }
 
 /** A database, a phone network and a Redis of their own: nothing in it has met another history. */
@@ -45,6 +52,8 @@ export async function openWorld(template: string, redisProgram: string | null): 
   Object.defineProperty(test.clock, 'now', { get: () => new Date() });
   const sandbox = await startSandbox({ port: 0, smtpPort: 0 });
   const redis = redisProgram === null ? null : await openRedisServer(redisProgram);
+  const uploadPath = await mkdtemp(path.join(tmpdir(), 'novi-faults-'));
+  const edge = { ...test.edge, files: openLocalStorage(uploadPath) };
   let shops = 0;
   return {
     test,
@@ -56,6 +65,7 @@ export async function openWorld(template: string, redisProgram: string | null): 
       redisUrl: redis && `redis://127.0.0.1:${redis.port}`,
       sandboxUrl: sandbox.url,
       smtpPort: sandbox.smtpPort,
+      uploadPath,
     },
     async openShop(settings = { auto_confirm: true }) {
       shops += 1;
@@ -65,7 +75,13 @@ export async function openWorld(template: string, redisProgram: string | null): 
       await shop.run(shop.owner, (ctx) =>
         saveTemplate(ctx, { event: 'order_confirmation', locale: 'en', body }),
       );
-      return { ...shop, canary, number: `1555010${String(shops).padStart(4, '0')}` };
+      const run = { tenantId: shop.tenantId, actor: shop.owner };
+      return {
+        ...shop,
+        canary,
+        number: `1555010${String(shops).padStart(4, '0')}`,
+        readFile: (fileId) => readFile(edge, run, fileId),
+      };
     },
     async link(shop) {
       await shop.run(shop.owner, (ctx) => requestLink(ctx, { emailVerified: false }));
@@ -78,6 +94,7 @@ export async function openWorld(template: string, redisProgram: string | null): 
       await sandbox.close();
       await redis?.close();
       await test.close();
+      await rm(uploadPath, { recursive: true, force: true });
     },
   };
 }

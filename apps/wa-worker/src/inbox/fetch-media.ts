@@ -5,11 +5,20 @@ import { type CheckedFile, storeFile } from '@novi/core/edge/store-file';
 import { type PendingMedia, pendingMedia } from '@novi/core/files/pending-media';
 import { type MediaOutcome, settleMedia } from '@novi/core/files/settle-media';
 import { checkFile } from '@novi/integrations/storage/check-file';
+import type { RunStep } from '../steps.ts';
 import { MediaTooLarge, type OutboundMedia, type WhatsAppClient } from '../whatsapp/port.ts';
 
 export interface MediaToFetch {
   tenantId: string;
   messageId: string;
+}
+
+/** `maxBytes`: the largest file that is taken. */
+interface Means {
+  edge: Edge;
+  step: RunStep;
+  client: WhatsAppClient;
+  maxBytes: number;
 }
 
 type Download = { kind: 'file'; file: OutboundMedia } | Exclude<MediaOutcome, { kind: 'stored' }>;
@@ -23,31 +32,31 @@ const deadlineMs = 60_000;
  * people see why there is no file; what may go better later stays due.
  */
 export async function fetchMedia(
-  edge: Edge,
-  client: WhatsAppClient,
+  { edge, step, client, maxBytes }: Means,
   { tenantId, messageId }: MediaToFetch,
-  maxBytes: number,
 ): Promise<void> {
   const run = { tenantId, actor: { kind: 'job', name: 'fetch-media' } } as const;
   const pending = await runInTenant(edge, { ...run, readOnly: true }, (ctx) => pendingMedia(ctx, messageId));
   if (!pending) return;
   const settle = (outcome: MediaOutcome) => (ctx: Context) => settleMedia(ctx, messageId, outcome);
-  const download = await fetch(edge, client, pending, maxBytes);
-  if (download.kind !== 'file') return runInTenant(edge, run, settle(download));
-  const checked = await check(download.file, pending, maxBytes);
-  if ('kind' in checked) return runInTenant(edge, run, settle(checked));
-  await storeFile(edge, run, checked, (ctx, fileId) => settle({ kind: 'stored', fileId })(ctx));
+  const download = await fetch({ edge, step, client, maxBytes }, pending);
+  const checked = download.kind === 'file' ? await check(download.file, pending, maxBytes) : download;
+  await step('store_file', () =>
+    'kind' in checked
+      ? runInTenant(edge, run, settle(checked))
+      : storeFile(edge, run, checked, (ctx, fileId) => settle({ kind: 'stored', fileId })(ctx)),
+  );
 }
 
 async function fetch(
-  edge: Edge,
-  client: WhatsAppClient,
+  { edge, step, client, maxBytes }: Means,
   { waMessageId, claimedBytes }: PendingMedia,
-  maxBytes: number,
 ): Promise<Download> {
   if (claimedBytes !== null && claimedBytes > maxBytes) return { kind: 'too_large' };
   try {
-    const file = await within(deadlineMs, client.downloadMedia(waMessageId, maxBytes));
+    const file = await step('fetch_file', () =>
+      within(deadlineMs, client.downloadMedia(waMessageId, maxBytes)),
+    );
     return file ? { kind: 'file', file } : { kind: 'gone' };
   } catch (error) {
     if (error instanceof MediaTooLarge) return { kind: 'too_large' };

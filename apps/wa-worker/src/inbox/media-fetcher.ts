@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Edge } from '@novi/core/edge/edge';
 import { withRelay } from '@novi/db/with-relay';
 import { sql } from 'drizzle-orm';
+import type { RunStep } from '../steps.ts';
 import type { WhatsAppClient } from '../whatsapp/port.ts';
 import { fetchMedia } from './fetch-media.ts';
 
 export interface MediaFetcherOptions {
   edge: Edge;
+  step: RunStep;
   /** The name under which this worker holds its sessions. */
   owner: string;
   maxBytes: number;
@@ -56,10 +58,10 @@ export class MediaFetcher {
   }
 
   async #fetch(due: DueMedia): Promise<void> {
-    const { edge, clientOf, maxBytes } = this.#options;
+    const { edge, step, clientOf, maxBytes } = this.#options;
     const client = clientOf(due.sessionId);
     if (!client) return;
-    await fetchMedia(edge, client, due, maxBytes).catch((error: unknown) =>
+    await fetchMedia({ edge, step, client, maxBytes }, due).catch((error: unknown) =>
       // It stays due: what failed is the storage or the database, and not this file.
       edge.log.error({ err: error, ...due }, 'a file could not be stored and will be fetched again'),
     );

@@ -73,3 +73,18 @@ test('a worker whose server is away at its start waits, and takes jobs once it i
   await worker.close();
   await queue.close();
 });
+
+test('a worker whose connections were lost without a word ends all the same', async () => {
+  const ends = new Set<net.Socket>();
+  const url = await behind((near, reach) => {
+    const far = reach();
+    near.pipe(far).pipe(near);
+    ends.add(near).add(far);
+  });
+  const worker = jobsAt(url).worker('lost', 1, async () => {});
+  await worker.waitUntilReady();
+  await expect.poll(() => ends.size, { timeout: 5_000 }).toBeGreaterThan(4);
+  for (const end of ends) end.unpipe().pause();
+  await worker.close();
+  for (const end of ends) end.destroy();
+});

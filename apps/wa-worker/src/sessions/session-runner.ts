@@ -210,8 +210,7 @@ export class SessionRunner {
     switch (event.kind) {
       case 'link_code': {
         const { code, method } = event;
-        const expiresAt = new Date(Math.min(event.expiresAt.getTime(), edge.now().getTime() + linkCodeTtlMs));
-        return this.#tell({ kind: 'code', client, linkCode: { code, method, expiresAt } });
+        return this.#tell({ kind: 'code', client, linkCode: { code, method, forMs: linkCodeTtlMs } });
       }
       case 'linked':
       case 'ready':

@@ -64,7 +64,7 @@ export type LostReason =
   | 'token_expired';
 
 export type ClientEvent =
-  | { kind: 'link_code'; method: LinkMethod['kind']; code: string; expiresAt: Date }
+  | { kind: 'link_code'; method: LinkMethod['kind']; code: string }
   | { kind: 'linked'; number: string }
   | { kind: 'ready'; number: string }
   | { kind: 'message'; message: InboundMessage }

@@ -128,9 +128,9 @@ class SandboxClient implements WhatsAppClient {
   async #showCode(listener: ClientListener): Promise<number> {
     const { tenantId, sessionId, label, linkCodeTtlMs } = this.#settings;
     const body = { session: `${tenantId}:${sessionId}`, label, ttlMs: linkCodeTtlMs };
-    const { qr, expiresAt } = await this.#call<{ qr: string; expiresAt: string }>('POST', '/links', { body });
-    await listener({ kind: 'link_code', method: 'qr', code: qr, expiresAt: new Date(expiresAt) });
-    return new Date(expiresAt).getTime();
+    const { qr } = await this.#call<{ qr: string }>('POST', '/links', { body });
+    await listener({ kind: 'link_code', method: 'qr', code: qr });
+    return Date.now() + linkCodeTtlMs;
   }
 
   #poll(cursor: number | undefined, waitMs: number): Promise<{ events: SandboxEvent[]; next: number }> {

@@ -1,3 +1,5 @@
+import { waSessions } from '@novi/db/schema/wa-sessions';
+import { and, eq, sql } from 'drizzle-orm';
 import { can, demand } from '../access/can.ts';
 import type { Context } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
@@ -37,7 +39,7 @@ export async function getSession(ctx: Context, input: GetSession = {}): Promise<
   demand(ctx.actor, 'session.read');
   const { locale } = parseInput(getSessionSchema, input);
   const session = await findSession(ctx);
-  const code = can(ctx.actor, 'session.link') ? liveLinkCode(ctx, session) : null;
+  const code = can(ctx.actor, 'session.link') ? await liveLinkCode(ctx, session) : null;
   const isPairing = session.linkCodeMethod === 'pairing_code';
   const down = downOf(session, ctx.now);
   const causeCode = down.isUnheld ? 'no_worker' : session.causeCode;
@@ -61,9 +63,13 @@ export async function getSession(ctx: Context, input: GetSession = {}): Promise<
   };
 }
 
-function liveLinkCode(ctx: Context, session: SessionRow): string | null {
-  const { actualState, linkCodeSealed, linkCodeExpiresAt, keyVersion } = session;
-  if (actualState !== 'awaiting_scan' || !linkCodeSealed || !linkCodeExpiresAt) return null;
-  if (linkCodeExpiresAt <= ctx.now) return null;
-  return ctx.vault.open('link_code', linkCodeSealed, keyVersion);
+async function liveLinkCode(ctx: Context, session: SessionRow): Promise<string | null> {
+  const { id, actualState, linkCodeSealed, keyVersion } = session;
+  if (actualState !== 'awaiting_scan' || !linkCodeSealed) return null;
+  const isMine = and(eq(waSessions.tenantId, ctx.tenantId), eq(waSessions.id, id));
+  const [live] = await ctx.tx
+    .select({ id: waSessions.id })
+    .from(waSessions)
+    .where(and(isMine, sql`${waSessions.linkCodeExpiresAt} > clock_timestamp()`));
+  return live ? ctx.vault.open('link_code', linkCodeSealed, keyVersion) : null;
 }

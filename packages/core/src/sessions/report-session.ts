@@ -53,7 +53,8 @@ export async function reportSession(ctx: Context, input: ReportSession): Promise
       ...(isNewCode
         ? {
             linkCodeSealed: ctx.vault.seal('link_code', linkCode.code),
-            linkCodeExpiresAt: linkCode.expiresAt,
+            // By the database's clock: a worker whose own is off would show a code that is over, or hide one that is not.
+            linkCodeExpiresAt: sql`clock_timestamp() + ${linkCode.forMs} * interval '1 millisecond'`,
             linkCodeMethod: linkCode.method,
             keyVersion: ctx.vault.keyVersion,
           }

@@ -44,7 +44,8 @@ export const reportSessionSchema = z.object({
   linkCode: z
     .object({
       code: z.string().min(1).max(4000),
-      expiresAt: z.date(),
+      /** How long it can be used from now on, ms. */
+      forMs: z.number().int().positive(),
       method: z.enum(linkMethods).default('qr'),
     })
     .optional(),

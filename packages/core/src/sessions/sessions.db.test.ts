@@ -36,10 +36,9 @@ const row = async () => {
   );
   return found;
 };
-const code = () => ({ code: 'qr-secret', expiresAt: new Date(world.clock.now.getTime() + 20_000) });
-async function toScan() {
+async function toScan(forMs = 20_000) {
   await report({ state: 'starting' });
-  await report({ state: 'awaiting_scan', linkCode: code() });
+  await report({ state: 'awaiting_scan', linkCode: { code: 'qr-secret', forMs } });
 }
 
 describe('requestLink', () => {
@@ -97,10 +96,16 @@ describe('reportSession', () => {
   });
 
   it('shows no code that is over', async () => {
-    await toScan();
-    const { now } = world.clock;
-    world.clock.now = new Date(now.getTime() + 20_000);
+    await toScan(1);
     expect(await see()).toMatchObject({ state: 'awaiting_scan', qr: null, expiresAt: null });
+  });
+
+  it('shows a code as long as it counts, whatever the clocks of worker and server say', async () => {
+    const { now } = world.clock;
+    world.clock.now = new Date(now.getTime() - 600_000);
+    await toScan();
+    world.clock.now = new Date(now.getTime() + 600_000);
+    expect((await see()).qr).toBe('qr-secret');
     world.clock.now = now;
   });
 

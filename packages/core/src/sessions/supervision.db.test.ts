@@ -74,7 +74,7 @@ describe('a pairing code', () => {
     await shop.run(shop.owner, (ctx) => requestLink(ctx, pairing));
     expect((await row()).linkPhoneSealed?.includes('346001122')).toBe(false);
     await report({ state: 'starting' });
-    const linkCode = { code: 'ABCD1234', expiresAt: new Date(world.clock.now.getTime() + 60_000) };
+    const linkCode = { code: 'ABCD1234', forMs: 60_000 };
     await report({ state: 'awaiting_scan', linkCode: { ...linkCode, method: 'pairing_code' } });
     expect(await see()).toMatchObject({ pairingCode: 'ABCD1234', qr: null });
     expect(await see(staff('cashier'))).toMatchObject({ pairingCode: null, qr: null });

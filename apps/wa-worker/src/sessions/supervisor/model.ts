@@ -28,9 +28,10 @@ export type Trigger =
   | `lost_${LostReason}`
   | `wish_${Exclude<Wish, 'unlink'>}`;
 
+/** What a phone scans or types, and for how many ms from now on. */
 export interface LinkCode {
   code: string;
-  expiresAt: Date;
+  forMs: number;
   method: LinkMethod['kind'];
 }
 

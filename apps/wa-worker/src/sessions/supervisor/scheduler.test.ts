@@ -141,7 +141,7 @@ function eventOf(what: Deed['what'], client: number): SupervisorEvent | null {
     case 'linked':
       return { kind: what.kind, client, number: '1' };
     case 'code':
-      return { kind: 'code', client, linkCode: { code: 'x', expiresAt: new Date(0), method: 'qr' } };
+      return { kind: 'code', client, linkCode: { code: 'x', forMs: 60_000, method: 'qr' } };
     case 'message':
       return { kind: 'heard', client, isMessage: true };
     case 'lost':

@@ -9,7 +9,7 @@ import { defaultTimes, type SupervisorRules } from './times.ts';
 
 const rules: SupervisorRules = { times: defaultTimes, maxLinkCodes: 3, maxAttempts: 8, memoryBytes: 100 };
 const able = { echo: true, backfill: true } as Capabilities;
-const linkCode = { code: 'x', expiresAt: new Date(0), method: 'qr' as const };
+const linkCode = { code: 'x', forMs: 60_000, method: 'qr' as const };
 
 /** A session driven by hand; `at` is the time of what happens next. */
 function session(isLinked = true) {

@@ -148,8 +148,7 @@ export class PageLife {
   #showCode(method: 'qr' | 'pairing_code', code: string): void {
     if (!this.#isLive || !code) return;
     this.#showedCode = true;
-    const expiresAt = new Date(Date.now() + this.#settings.linkCodeTtlMs);
-    this.#lane?.add(() => ({ kind: 'link_code', method, code, expiresAt }));
+    this.#lane?.add(() => ({ kind: 'link_code', method, code }));
   }
 
   #heardState(state: string | null): void {
