@@ -5,11 +5,11 @@ export type Log = CoreLog;
 /**
  * The named effects of a worker: each commit, wake-up, send and question to the network, in the order one message meets
  * them, and those beside it. Fault tests go through all of them, so an effect that is new gets a name here. Without one
- * are only notes for people: when a line was last heard, alerts, and mails.
+ * are notes for people (when a line was last heard, alerts, mails), and the watermark, which says only from where to read
+ * again what is in the inbox already.
  */
 export const stepNames = [
   'report_session',
-  'advance_watermark',
   'receive',
   'fetch_file',
   'store_file',

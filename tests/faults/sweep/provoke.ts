@@ -60,15 +60,6 @@ export async function provoke(stage: Stage, point: CrashPoint): Promise<boolean>
       await met;
       return false;
     }
-    case 'advance_watermark': {
-      // A line that comes back reads what it may have missed, and moves the watermark behind that.
-      const met = stage.meet(point);
-      await setNetwork(world.sandbox.url, { phone: shop.number, offline: true });
-      await stage.say('are you open today?');
-      await setNetwork(world.sandbox.url, { phone: shop.number, offline: false });
-      await met;
-      return false;
-    }
     case 'run_timer': {
       const met = stage.meet(point);
       await makeNudgesDue(world);

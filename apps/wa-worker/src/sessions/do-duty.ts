@@ -50,11 +50,8 @@ async function backfill({ edge, step, lease, client }: Session): Promise<void> {
     if (!heardAt || message.at > heardAt) heardAt = message.at;
   });
   const { tenantId, sessionId, fence } = lease;
-  const run = { tenantId, actor: { kind: 'job', name: 'session' } } as const;
-  await step('advance_watermark', () =>
-    runInTenant(edge, run, async (ctx) => {
-      if (heardAt) await noteHeard(ctx, { sessionId, fence, at: heardAt });
-      if (next !== watermark) await setWatermark(ctx, { sessionId, fence, watermark: next });
-    }),
-  );
+  await runInTenant(edge, { tenantId, actor: { kind: 'job', name: 'session' } }, async (ctx) => {
+    if (heardAt) await noteHeard(ctx, { sessionId, fence, at: heardAt });
+    if (next !== watermark) await setWatermark(ctx, { sessionId, fence, watermark: next });
+  });
 }
