@@ -74,3 +74,11 @@ test('who listens for signals notices too, and hears again', async () => {
   await openSignals(home.database).notify([{ kind: 'order', tenantId: shop.tenantId, id: 'after' }]);
   expect(await heard.promise).toBe('after');
 });
+
+test('who listened ends at once, though the server says nothing any more', async () => {
+  const wire = await throughWire(home, 60_000);
+  onTestFinished(() => wire.close());
+  const ears = await openSignals(wire.database).listen(() => {});
+  wire.lose();
+  await ears.close();
+});

@@ -15,7 +15,9 @@ export function postgresSignals(database: Database): Signals {
         select pg_notify(${CHANNEL}, payload) from unnest(${signals.map(toPayload)}::text[]) as payload`;
     },
     async listen(handler, onConnect) {
+      let isClosed = false;
       const hear = (payload: string) => {
+        if (isClosed) return;
         const signal = fromPayload(payload);
         if (signal) handler(signal);
       };
@@ -28,8 +30,10 @@ export function postgresSignals(database: Database): Signals {
       proof.unref();
       return {
         async close() {
+          isClosed = true;
           clearInterval(proof);
-          await subscription.unlisten();
+          // Not waited for: a server that is away would keep a process from ending.
+          subscription.unlisten().catch(() => {});
         },
       };
     },
