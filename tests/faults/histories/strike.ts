@@ -38,10 +38,13 @@ export async function strike({ world, crew }: Scene, fault: Fault): Promise<void
       return worker?.mend();
     }
     case 'kill postgres backends':
-      return world.test.test.asAdmin(
-        `select pg_terminate_backend(pid) from pg_stat_activity
-          where datname = current_database() and usename = '${fault.role}'`,
-      );
+      // A server that is recovering from a crash has ended them all.
+      return world.test.test
+        .asAdmin(
+          `select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and usename = '${fault.role}'`,
+        )
+        .catch(() => {});
     case 'flush redis':
       return world.redis?.flush().catch(() => {});
     case 'restart redis empty':
