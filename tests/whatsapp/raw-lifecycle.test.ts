@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import type wweb from 'whatsapp-web.js';
 import { chromiumPath } from './support/chromium.ts';
 import { openWorld, type World } from './support/phones.ts';
 import { openRawClient, type RawClient } from './support/raw-client.ts';
 
+const ANA = '12025550101';
 const SHOP = '12025550199';
 const hasChromium = (await chromiumPath()) !== undefined;
 
@@ -78,4 +80,21 @@ test.skipIf(!hasChromium)('codes run out, and come again when the page is asked 
   expect(shown.size).toBeGreaterThan(1);
   await page?.evaluate(`window.require('WAWebCmd').Cmd.refreshQR()`);
   await hear<string>('qr', (qr) => !shown.has(qr));
+});
+
+test.skipIf(!hasChromium)('a page that tells of its sync twice is listened to once', async () => {
+  world = await openWorld();
+  const { client, hear, heard, ready } = await openClient();
+  const code = await hear<string>('qr');
+  await client.pupPage?.evaluate(
+    `window.require('WAWebSocketModel').Socket.on('change:hasSynced', () => window.onAppStateHasSyncedEvent())`,
+  );
+  await world.scan(SHOP, code);
+  await ready();
+  expect(client.info.wid.user).toBe(SHOP);
+  await world.write(ANA, { to: SHOP, text: 'one' });
+  await world.write(ANA, { to: SHOP, text: 'two' });
+  await hear<wweb.Message>('message', ({ body }) => body === 'two');
+  const bodies = heard.filter(({ event }) => event === 'message').map(({ args }) => args[0]);
+  expect(bodies).toMatchObject([{ body: 'one' }, { body: 'two' }]);
 });

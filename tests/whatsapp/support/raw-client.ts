@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { handleSyncsInTurn } from '@novi/wa-worker/whatsapp/web-js/syncs-in-turn';
 import wweb from 'whatsapp-web.js';
 import { CHROMIUM_ARGS, chromiumPath } from './chromium.ts';
 
@@ -35,7 +36,7 @@ const MORE_EVENTS = ['message_revoke_everyone', 'message_reaction', 'change_stat
 const SYNCED_UNHEARD = `window.require?.('WAWebSocketModel').Socket.hasSynced && typeof window.WWebJS === 'undefined'
   && typeof window.onAppStateHasSyncedEvent === 'function' && void window.onAppStateHasSyncedEvent()`;
 
-/** The unmodified library on a real Chromium, with nothing of ours around it. */
+/** The unmodified library on a real Chromium, with nothing of ours around it but the order in which it hears of syncs. */
 export async function openRawClient(
   chromiumArgs: readonly string[],
   options: { profile?: string; pairing?: string } = {},
@@ -68,7 +69,12 @@ export async function openRawClient(
   const library = client as unknown as { inject(): Promise<void> };
   const inject = library.inject.bind(client);
   let isClosing = false;
-  library.inject = () => inject().catch((error: unknown) => (isClosing ? undefined : Promise.reject(error)));
+  let prepared: unknown;
+  library.inject = () => {
+    if (client.pupPage && prepared !== client.pupPage) handleSyncsInTurn(client.pupPage);
+    prepared = client.pupPage;
+    return inject().catch((error: unknown) => (isClosing ? undefined : Promise.reject(error)));
+  };
   const initialized = client.initialize();
   // a client that is closed while it starts rejects; whoever waits for an event of it is told by the test's limit
   initialized.catch(() => {});

@@ -1,6 +1,7 @@
 import type { LaunchOptions, Page } from 'puppeteer-core';
 import library from 'whatsapp-web.js';
 import { catchUpWithSync, watchState } from './page-functions.ts';
+import { handleSyncsInTurn } from './syncs-in-turn.ts';
 
 /** The library's class with those of its methods that it calls by itself and its types keep quiet about. */
 type OpenClient = library.Client & {
@@ -64,9 +65,7 @@ export interface GuardedOptions {
   pairingPhone: string | undefined;
 }
 
-const exposed = new WeakSet<Page>();
-/** How long the library gets to hear of the sync by itself, before it is told. */
-const syncGraceMs = 500;
+const prepared = new WeakSet<Page>();
 
 /** The unmodified library, with what it leaves undone done around it. */
 export class GuardedClient extends BaseClient {
@@ -103,18 +102,16 @@ export class GuardedClient extends BaseClient {
    */
   override async inject(): Promise<void> {
     try {
-      await super.inject();
       const page = this.pupPage as unknown as Page;
-      if (!exposed.has(page)) {
-        exposed.add(page);
+      if (!prepared.has(page)) {
+        prepared.add(page);
+        handleSyncsInTurn(page);
         await page.exposeFunction('noviState', (state: string | null) => this.#hooks.onState(state));
       }
+      await super.inject();
       const { state, hasSynced } = await page.evaluate(watchState);
       this.#hooks.onState(state);
-      if (hasSynced) {
-        await new Promise((resolve) => setTimeout(resolve, syncGraceMs));
-        await page.evaluate(catchUpWithSync);
-      }
+      if (hasSynced) await page.evaluate(catchUpWithSync);
     } catch (error) {
       if (!this.#isInitialised) throw error;
       this.#hooks.onFault(error);
