@@ -3,10 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openStaleReads } from './stale-reads.ts';
 
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
-afterEach(() => client.clear());
+const open: (() => void)[] = [];
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+  client.clear();
+});
 
 /** A board whose reads look when they begin and answer when they are told to. */
 function openBoard() {
+  const stale = openStaleReads(client);
   let orders = 0;
   const reads: (() => void)[] = [];
   const observer = new QueryObserver(client, {
@@ -16,43 +21,40 @@ function openBoard() {
       return new Promise<number>((resolve) => reads.push(() => resolve(seen)));
     },
   });
-  const stop = observer.subscribe(() => {});
+  open.push(
+    observer.subscribe(() => {}),
+    () => stale.close(),
+  );
   return {
+    stale,
     place: () => {
       orders += 1;
     },
     shown: () => observer.getCurrentResult().data,
     reads: () => reads.length,
     async answer() {
-      const before = reads.length;
       reads.at(-1)?.();
       await new Promise((resolve) => setTimeout(resolve, 5));
-      return before;
     },
-    stop,
   };
 }
 
 describe('openStaleReads', () => {
   it('reads once more what changed while its first read was under way', async () => {
-    const stale = openStaleReads(client);
     const board = openBoard();
     board.place();
-    stale.readAgain({ queryKey: ['board'] });
+    board.stale.readAgain({ queryKey: ['board'] });
     await board.answer();
     await board.answer();
     expect(board.shown()).toBe(1);
-    board.stop();
-    stale.close();
   });
 
   it('lets every read end, however fast events come', async () => {
-    const stale = openStaleReads(client);
     const board = openBoard();
     await board.answer();
     for (let event = 0; event < 5; event += 1) {
       board.place();
-      stale.readAgain();
+      board.stale.readAgain();
     }
     expect(board.reads()).toBe(2);
     await board.answer();
@@ -60,17 +62,12 @@ describe('openStaleReads', () => {
     await board.answer();
     expect(board.shown()).toBe(5);
     expect(board.reads()).toBe(3);
-    board.stop();
-    stale.close();
   });
 
   it('leaves alone what the event does not touch', async () => {
-    const stale = openStaleReads(client);
     const board = openBoard();
     await board.answer();
-    stale.readAgain({ queryKey: ['chats'] });
+    board.stale.readAgain({ queryKey: ['chats'] });
     expect(board.reads()).toBe(1);
-    board.stop();
-    stale.close();
   });
 });
