@@ -18,6 +18,7 @@ const worker = await startWorker({
       degradedMs: 2_000,
       silenceMs: 4_000,
       echoWithinMs: 4_000,
+      steadyMs: 1_000,
     },
   },
 });

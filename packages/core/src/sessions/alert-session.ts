@@ -1,6 +1,6 @@
 import { memberships, tenants } from '@novi/db/schema/tenants';
 import { waSessions } from '@novi/db/schema/wa-sessions';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { parseInput } from '../parse-input.ts';
@@ -44,17 +44,19 @@ export async function dueAlert(ctx: Context, input: SessionAlert): Promise<DueAl
 }
 
 /**
- * Notes that the owners were told, after their mails were queued, and puts it into the log of events for the dashboard:
- * `session.alert` once when it goes down, `session.recovered` once when it is back. Returns false when somebody else
- * noted it first, or when it is no longer so.
+ * Notes that the owners are told, queues the mails that tell them, and puts it into the log of events for the dashboard:
+ * `session.alert` once when it goes down, `session.recovered` once when it is back. All in one transaction: who is told
+ * that it is down must be told later that it is back, and that is known by this note alone.
+ * Returns false, and queues nothing, when somebody else noted it first, or when the mails' incident is over.
+ * @param input.mailsSealed by the master key (mail/sealed-mail), one for each owner
  */
-export async function markAlerted(
+export async function tellAlert(
   ctx: Context,
-  input: SessionAlert & Pick<DueAlert, 'kind' | 'since'>,
+  input: SessionAlert & Pick<DueAlert, 'kind' | 'since'> & { mailsSealed: readonly Buffer[] },
 ): Promise<boolean> {
   const session = await readSession(ctx, input);
   const told = alertOf(session, ctx.now);
-  if (!told || told.kind !== input.kind) return false;
+  if (told?.kind !== input.kind || told.since.getTime() !== input.since.getTime()) return false;
   const [marked] = await ctx.tx
     .update(waSessions)
     .set({ alertedAt: told.kind === 'down' ? ctx.now : null })
@@ -67,11 +69,15 @@ export async function markAlerted(
     )
     .returning({ id: waSessions.id });
   if (!marked) return false;
+  for (const contentSealed of input.mailsSealed) {
+    await ctx.tx.execute(sql`select app.queue_mail(${ctx.random.id()}, ${contentSealed})`);
+  }
+  if (input.mailsSealed.length > 0) ctx.wake('mail', session.id);
   ctx.record({
     kind: told.kind === 'down' ? 'session.alert' : 'session.recovered',
     subjectType: 'session',
     subjectId: session.id,
-    payload: { state: session.actualState, causeCode: told.causeCode, since: input.since.toISOString() },
+    payload: { state: session.actualState, causeCode: told.causeCode, since: told.since.toISOString() },
   });
   return true;
 }

@@ -7,7 +7,7 @@ import type { Actor } from '../access/actor.ts';
 import { holdSession } from '../testing/live-session.ts';
 import { openTestShop, openTestWorld, staff, type TestShop, type TestWorld } from '../testing/test-shop.ts';
 import { alertMail } from './alert-mail.ts';
-import { dueAlert, markAlerted } from './alert-session.ts';
+import { dueAlert, tellAlert } from './alert-session.ts';
 import { causeInWords } from './causes.ts';
 import { findSession } from './find-session.ts';
 import { getSession } from './get-session.ts';
@@ -60,7 +60,9 @@ const due = async (afterMs: number) => {
 const alert = () => shop.run(worker, (ctx) => dueAlert(ctx, { sessionId: shop.sessionId }));
 const mark = async () => {
   const told = await alert();
-  return told && shop.run(worker, (ctx) => markAlerted(ctx, { sessionId: shop.sessionId, ...told }));
+  return (
+    told && shop.run(worker, (ctx) => tellAlert(ctx, { sessionId: shop.sessionId, mailsSealed: [], ...told }))
+  );
 };
 const pairing = {
   driver: 'web-js',

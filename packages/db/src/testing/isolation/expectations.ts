@@ -67,6 +67,7 @@ export const definerFunctions: Record<string, string> = {
   claim_free_sessions: 'app_relay',
   held_sessions: 'app_relay',
   due_session_alerts: 'app_relay',
+  queue_mail: 'app_tenant',
   claim_mail: 'app_relay',
   finish_mail: 'app_relay',
   forget_limits: 'app_relay',
