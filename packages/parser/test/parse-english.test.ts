@@ -43,6 +43,12 @@ describe('a first order', () => {
     expect(order.locale).toBe('en');
   });
 
+  test('in the words of another language, whose small word before the house is no part of it', () => {
+    const order = parse('hola, quiero dos margaritas grandes y una coca, a 12 Mill Lane por favor');
+    expect(order.address?.value).toBe('12 Mill Lane');
+    expect(parse('2 margheritas to C 3 Mill Lane').address?.value).toBe('C 3 Mill Lane');
+  });
+
   test('asks for what is missing and nothing else', () => {
     const order = parse('a margherita and two orange juices');
     expect(order.missing).toEqual([{ product: 'margherita', group: 'variant' }]);

@@ -48,12 +48,14 @@ function nameBefore(source: FactSource, i: number): number {
   return from;
 }
 
-/** "B-42", "C 3": the letter in front of a house number is a part of it. */
+/** "B-42", "C 3": the letter in front of a house number is a part of it; the small word of "a 12 Mill Lane" is not. */
 function withLetter(source: FactSource, from: number): number {
   if (source.tokens[from]?.kind !== 'number') return from;
-  const p = source.tokens[from - 1]?.text === '-' ? from - 2 : from - 1;
+  const isHyphened = source.tokens[from - 1]?.text === '-';
+  const p = isHyphened ? from - 2 : from - 1;
   const letter = source.tokens[p];
-  return letter?.kind === 'word' && letter.end - letter.start === 1 && !source.masked[p] ? p : from;
+  if (letter?.kind !== 'word' || letter.end - letter.start !== 1 || source.masked[p]) return from;
+  return isHyphened || !hasWord(source, p, 'article', 'and', 'filler') ? p : from;
 }
 
 /** "No 12", "unit 14/220": the word before a house number. */

@@ -114,7 +114,7 @@ export const ar: Catalog = {
   'line.manualParser': 'Novi صامت لأنه لم يستطع قراءة عدة رسائل. يردّ الأشخاص، وسيحاول مجدداً عند {time}.',
 
   'whatsapp.purpose': 'الرقم الذي يكتب إليه زبائنك.',
-  'whatsapp.sandboxTitle': 'هذا المتجر مرتبط بهواتف التجربة، وليس بواتساب الحقيقي.',
+  'whatsapp.sandboxTitle': 'هذا المتجر يستخدم هواتف التجربة، وليس واتساب الحقيقي.',
   'whatsapp.sandbox': 'افتح الهواتف لمسح الرمز وللكتابة كزبون.',
   'whatsapp.openPhones': 'افتح الهواتف',
   'whatsapp.verifyTitle': 'أكّد بريدك أولًا.',

@@ -122,7 +122,7 @@ export const en = {
     'Novi is silent, because it could not read several messages. People answer; it tries again at {time}.',
 
   'whatsapp.purpose': 'The number your customers write to.',
-  'whatsapp.sandboxTitle': "This shop is linked to the sandbox's phones, no real WhatsApp.",
+  'whatsapp.sandboxTitle': "This shop uses the sandbox's phones, no real WhatsApp.",
   'whatsapp.sandbox': 'Open the phones to scan the code and to write as a customer.',
   'whatsapp.openPhones': 'Open the phones',
   'whatsapp.verifyTitle': 'Verify your e-mail first.',

@@ -124,7 +124,7 @@ export const es: Catalog = {
     'Novi está en silencio porque no pudo leer varios mensajes. Responden personas; lo intenta de nuevo a las {time}.',
 
   'whatsapp.purpose': 'El número al que escriben tus clientes.',
-  'whatsapp.sandboxTitle': 'Esta tienda está vinculada a los teléfonos de prueba, no al WhatsApp real.',
+  'whatsapp.sandboxTitle': 'Esta tienda usa los teléfonos de prueba, no el WhatsApp real.',
   'whatsapp.sandbox': 'Abre los teléfonos para escanear el código y escribir como cliente.',
   'whatsapp.openPhones': 'Abrir los teléfonos',
   'whatsapp.verifyTitle': 'Primero verifica tu correo.',
